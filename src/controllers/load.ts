@@ -1,0 +1,76 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { warn } from '#warn';
+import { onServer } from '../dom/server.js';
+import { LedeFailedEvent } from '../events/failed.js';
+import { LedeLoadedEvent } from '../events/loaded.js';
+import type { Feed } from '../model/article.js';
+import { safeUrl } from '../model/url.js';
+
+/** Where a widget that reads an address stands. */
+export type LoadState = 'idle' | 'loading' | 'ready' | 'failed';
+
+/** Reads what a widget's `src` names. A late answer to an earlier address is dropped; disconnecting aborts. */
+export class LoadController implements ReactiveController {
+  state: LoadState = 'idle';
+  feed: Feed | undefined;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #src: () => string | undefined;
+  #loading: string | undefined;
+  #abort: AbortController | undefined;
+
+  /** @param src - Tells the host's present address. */
+  constructor(host: ReactiveControllerHost & Element, src: () => string | undefined) {
+    this.#host = host;
+    this.#src = src;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#follow();
+  }
+
+  hostUpdate(): void {
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    // connecting again starts anew, unless the answer is here
+    if (this.state === 'loading') this.#loading = undefined;
+  }
+
+  #follow(): void {
+    const src = this.#src() ?? '';
+    if (onServer || !this.#host.isConnected || src === (this.#loading ?? '')) return;
+    this.#abort?.abort();
+    this.#loading = src;
+    this.feed = undefined;
+    this.state = 'idle';
+    if (src) void this.#load(src);
+  }
+
+  async #load(src: string): Promise<void> {
+    const abort = (this.#abort = new AbortController());
+    this.state = 'loading';
+    try {
+      const url = safeUrl(src, this.#host.baseURI);
+      if (!url) throw new Error(`src="${src}" is not a web address`);
+      // only a widget with a src pays for the code that reads one
+      const { load } = await import('../sources/http.js');
+      const feed = await load(url, { signal: abort.signal });
+      if (abort.signal.aborted) return;
+      if (!feed.articles.length) throw new Error(`${url}: ${feed.problems[0]?.message ?? 'no story in it'}`);
+      this.feed = feed;
+      this.state = 'ready';
+      for (const { path, message } of feed.problems) warn(`${url}: ${path} ${message}`, this.#host);
+      this.#host.dispatchEvent(new LedeLoadedEvent(feed));
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      const message = error instanceof Error ? error.message : String(error);
+      this.state = 'failed';
+      warn(message, this.#host);
+      this.#host.dispatchEvent(new LedeFailedEvent(message));
+    }
+    this.#host.requestUpdate();
+  }
+}

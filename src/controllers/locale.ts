@@ -1,0 +1,65 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onServer } from '../dom/server.js';
+import { findWords, onWords, requestWords, wordsFor } from '../i18n/registry.js';
+import type { Words } from '../i18n/words.js';
+
+type Host = ReactiveControllerHost & Element;
+
+/** All widgets on the page share one watcher of `lang`. */
+const hosts = new Set<Host>();
+let stop: (() => void) | undefined;
+
+function watch(): () => void {
+  const update = (): void => {
+    for (const host of hosts) host.requestUpdate();
+  };
+  const observer = new MutationObserver(update);
+  observer.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
+  const forget = onWords(update);
+  return () => {
+    observer.disconnect();
+    forget();
+  };
+}
+
+/** Tells a widget its language, as HTML has it: the nearest `lang`, through shadow roots, else English. */
+export class LocaleController implements ReactiveController {
+  readonly #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (onServer) return;
+    hosts.add(this.#host);
+    stop ??= watch();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.#host);
+    if (hosts.size) return;
+    stop?.();
+    stop = undefined;
+  }
+
+  /** A BCP 47 language tag. */
+  get lang(): string {
+    if (onServer) return this.#host.getAttribute('lang') ?? 'en';
+    for (let node: Element | undefined = this.#host; node;) {
+      const lang = node.closest('[lang]:not([lang=""])')?.getAttribute('lang');
+      if (lang) return lang;
+      const root: Node = node.getRootNode();
+      node = root instanceof ShadowRoot ? root.host : undefined;
+    }
+    return 'en';
+  }
+
+  /** The words of that language; English until they are here. */
+  get words(): Words {
+    const { lang } = this;
+    if (!onServer && !findWords(lang)) void requestWords(lang);
+    return wordsFor(lang);
+  }
+}

@@ -1,0 +1,159 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { storyContext } from '../../context/story.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { StoryController } from '../../controllers/story.js';
+import { onServer } from '../../dom/server.js';
+import type { Article, Text } from '../../model/article.js';
+import { directionOf } from '../../model/direction.js';
+import { articleFields } from '../../model/normalise.js';
+import { base } from '../../styles/base.js';
+import { heading, headingLevel, levelBelow } from '../../templates/heading.js';
+import { textTemplate } from '../../templates/text.js';
+import { styles } from './article.styles.js';
+
+/**
+ * A whole story from one record: kicker, headline, second headline, byline, cover, summary, takeaways, analysis, did-you-know,
+ * related stories, notice, newsletter. With widgets among its children it renders only its children and gives them the story, so
+ * that you lay the page out alone. For a story that is only announced use `<lede-card>`. A screen reader hears an article whose
+ * heading is the headline.
+ *
+ * @slot - Widgets of your own layout; or what readers get without JavaScript; or `<script type="application/json">` with the record.
+ * @fires {LedeLoadedEvent} lede-loaded - The address in `src` has been read.
+ * @fires {LedeFailedEvent} lede-failed - What the article was given could not be used; its children are shown.
+ * @fires {LedeOpenEvent} lede-open - A reader opens a related story.
+ * @fires {LedeSubscribeEvent} lede-subscribe - A reader sends the newsletter form.
+ * @fires {LedeReportEvent} lede-report - A reader follows the report link.
+ * @csspart article - The whole story.
+ * @csspart kicker - The kicker.
+ * @csspart headline - The headline.
+ * @csspart deck - The second headline.
+ * @csspart standfirst - The standfirst.
+ * @csspart byline - The byline.
+ * @csspart cover - The cover.
+ * @csspart summary - The lead paragraphs.
+ * @csspart takeaways - The takeaways.
+ * @csspart analysis - The paragraphs after the takeaways.
+ * @csspart facts - The did-you-know panel.
+ * @csspart related - The related stories.
+ * @csspart notice - The notice.
+ * @csspart newsletter - The newsletter form.
+ */
+export class LedeArticle extends LitElement {
+  static override styles: CSSResultGroup = [base, styles];
+
+  /** The story as a record (`Article`). */
+  @property({ attribute: false }) article: Partial<Article> | undefined;
+  /** The address of the story: a record as JSON, or a plain-text story. */
+  @property() src: string | undefined;
+  /** The level of the headline, 1 to 6; anything else is 2. Give 1 where it is the page's own headline. */
+  @property({ attribute: 'heading-level' }) headingLevel: string | number | undefined;
+  /** The stories from which You May Also Like chooses, as records. */
+  @property({ attribute: false }) related: readonly Article[] | undefined;
+  /** The address of those stories: a list of records as JSON. */
+  @property({ attribute: 'related-src' }) relatedSrc: string | undefined;
+  /** Where readers report a story that names no address of its own. */
+  @property({ attribute: 'report-email' }) reportEmail: string | undefined;
+  /** Where the newsletter form is sent. Without it there is no form. */
+  @property({ attribute: 'newsletter-action' }) newsletterAction: string | undefined;
+  /** `light` or `dark` where the story must not follow the page's colour scheme. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+
+  readonly #locale = new LocaleController(this);
+  readonly #provider = new ContextProvider(this, { context: storyContext });
+  readonly #story = new StoryController(this, {
+    fields: articleFields,
+    main: ['headline'],
+    properties: () => [this.article],
+    src: () => this.src,
+  });
+
+  protected override update(changed: PropertyValues): void {
+    this.#provider.setValue(this.#story.story as Article | undefined);
+    super.update(changed);
+  }
+
+  override render(): TemplateResult {
+    const { story, state } = this.#story;
+    if (this.#hasLayout) return html`<slot></slot>`;
+    if (story) return this.#renderReady(story);
+    return state === 'loading' && !this.hasChildNodes() ? this.#renderLoading() : html`<slot></slot>`;
+  }
+
+  #renderLoading(): TemplateResult {
+    return html`<div class="root ghost" aria-busy="true"></div>`;
+  }
+
+  #renderReady(story: Partial<Article>): TemplateResult {
+    const { inLanguage } = story;
+    const level = headingLevel(this.headingLevel, 2, 1);
+    return html`<article part="article" class="root" lang=${inLanguage ?? nothing} dir=${directionOf(inLanguage) ?? nothing} aria-labelledby="headline">
+      <div class="page">
+        ${this.#renderHeader(story, level)} ${this.#renderCover(story)} ${this.#renderText('summary', story.summary)}
+        ${this.#renderFurniture(story, levelBelow(level))}
+      </div>
+    </article>`;
+  }
+
+  #renderHeader(story: Partial<Article>, level: ReturnType<typeof levelBelow>): TemplateResult {
+    const { articleSection, headline, alternativeHeadline, abstract } = story;
+    return html`<header>
+      ${articleSection ? html`<p part="kicker" class="kicker" dir="auto">${articleSection}</p>` : nothing}
+      <div id="headline">${heading(level, 'headline', headline)}</div>
+      ${alternativeHeadline ? html`<p part="deck" class="deck" dir="auto">${alternativeHeadline}</p>` : nothing}
+      ${abstract ? html`<p part="standfirst" class="standfirst" dir="auto">${abstract}</p>` : nothing}
+      <lede-byline part="byline" class="byline" lang=${this.#locale.lang} .article=${story}></lede-byline>
+    </header>`;
+  }
+
+  #renderCover(story: Partial<Article>): TemplateResult | typeof nothing {
+    return story.image?.url ? html`<lede-figure part="cover" class="cover" lang=${this.#locale.lang} .article=${story} priority></lede-figure>` : nothing;
+  }
+
+  #renderText(part: 'summary' | 'analysis', paragraphs: readonly Text[] = []): TemplateResult | typeof nothing {
+    if (!paragraphs.length) return nothing;
+    return html`<div part=${part} class="text">${paragraphs.map((text, i) => html`<p id="${part}-${i + 1}" dir="auto">${textTemplate(text)}</p>`)}</div>`;
+  }
+
+  /** The widgets, each only where the story has something for it, in the page's own language. */
+  #renderFurniture(story: Partial<Article>, level: number): TemplateResult {
+    const { lang } = this.#locale;
+    const related = this.related ?? this.relatedSrc;
+    return html`
+      ${story.takeaways ? html`<lede-takeaways part="takeaways" lang=${lang} .article=${story} heading-level=${level}></lede-takeaways>` : nothing}
+      ${this.#renderText('analysis', story.analysis)}
+      ${story.facts ? html`<lede-did-you-know part="facts" lang=${lang} .article=${story} heading-level=${level}></lede-did-you-know>` : nothing}
+      ${
+        related
+          ? html`<lede-related
+              part="related"
+              class="related"
+              lang=${lang}
+              .article=${story}
+              .stories=${this.related}
+              src=${this.relatedSrc ?? nothing}
+              heading-level=${level}
+            ></lede-related>`
+          : nothing
+      }
+      <lede-notice part="notice" lang=${lang} .article=${story} report-email=${this.reportEmail ?? nothing} heading-level=${level}></lede-notice>
+      ${
+        this.newsletterAction
+          ? html`<lede-newsletter part="newsletter" lang=${lang} .article=${story} action=${this.newsletterAction} heading-level=${level}></lede-newsletter>`
+          : nothing
+      }
+    `;
+  }
+
+  /** Has the publisher laid the page out? */
+  get #hasLayout(): boolean {
+    return !onServer && [...this.querySelectorAll('*')].some(({ localName }) => localName.startsWith('lede-'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lede-article': LedeArticle;
+  }
+}

@@ -1,0 +1,113 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ClockController } from '../../controllers/clock.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { StoryController } from '../../controllers/story.js';
+import { fill } from '../../i18n/registry.js';
+import type { Article, Author } from '../../model/article.js';
+import { listParts, storyDates } from '../../model/dates.js';
+import { bylineFields } from '../../model/normalise.js';
+import { minutesToRead } from '../../model/reading-time.js';
+import { bylineIn } from '../../sources/light-dom.js';
+import { base } from '../../styles/base.js';
+import { dateTemplate } from '../../templates/date.js';
+import { phraseTemplate } from '../../templates/phrase.js';
+import { styles } from './byline.styles.js';
+
+/**
+ * Who wrote the story, when it was published and updated, and how long it takes to read. For the same facts of another story use
+ * `<lede-card>`. A screen reader hears the names as links where they have pages, and each date in full.
+ *
+ * @slot - What readers get without JavaScript: links with `rel="author"`, one `<time datetime>`, a second one for the update.
+ * @fires {LedeLoadedEvent} lede-loaded - The address in `src` has been read.
+ * @fires {LedeFailedEvent} lede-failed - What the byline was given could not be used.
+ * @csspart byline - The whole byline.
+ * @csspart portrait - The writer's picture.
+ * @csspart authors - The line with the names.
+ * @csspart author - A name.
+ * @csspart dates - The line with dates and reading time.
+ * @csspart time - A date.
+ */
+export class LedeByline extends LitElement {
+  static override styles: CSSResultGroup = [base, styles];
+
+  /** The story as a record (`Article`). What it lacks is taken from the attributes. */
+  @property({ attribute: false }) article: Partial<Article> | undefined;
+  /** The names of the writers, with semicolons between. */
+  @property() author: string | undefined;
+  /** When it was published: an ISO 8601 date, or date and time. */
+  @property() published: string | undefined;
+  /** When it was last changed: an ISO 8601 date, or date and time. Told when it is an hour or more after publication. */
+  @property({ attribute: 'updated' }) modified: string | undefined;
+  /** The reading time in whole minutes. */
+  @property() minutes: string | number | undefined;
+  /** The address of a story to load: a record as JSON, or a plain-text story. */
+  @property() src: string | undefined;
+  /** `light` or `dark` where the byline must not follow the page's colour scheme. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+
+  readonly #locale = new LocaleController(this);
+  readonly #clock = new ClockController(this);
+  readonly #story = new StoryController(this, {
+    fields: bylineFields,
+    main: ['author', 'datePublished', 'dateModified', 'timeRequired'],
+    properties: () => [this.article],
+    attributes: () => ({
+      author: this.author?.split(';'),
+      datePublished: this.published,
+      dateModified: this.modified,
+      timeRequired: this.minutes,
+    }),
+    src: () => this.src,
+    light: bylineIn,
+  });
+
+  override render(): TemplateResult {
+    const { story } = this.#story;
+    return story ? this.#renderReady(story) : html`<slot></slot>`;
+  }
+
+  #renderReady(story: Partial<Article>): TemplateResult {
+    const { author = [] } = story;
+    const portrait = author.length === 1 ? author[0]?.image : undefined;
+    return html`<div part="byline" class="root">
+      <div class="line">
+        ${portrait ? html`<img part="portrait" class="portrait" src=${portrait} alt="" width="40" height="40" loading="lazy" />` : nothing}
+        <div>${author.length ? this.#renderAuthors(author) : nothing} ${this.#renderDates(story)}</div>
+      </div>
+    </div>`;
+  }
+
+  #renderAuthors(author: readonly Author[]): TemplateResult {
+    const { lang, words } = this.#locale;
+    let next = 0;
+    const names = listParts(
+      author.map(({ name }) => name),
+      lang,
+    ).map(({ type, value }) => (type === 'element' ? this.#renderAuthor(author[next++]) : value));
+    return html`<p part="authors" class="authors">${phraseTemplate(words.by, { names })}</p>`;
+  }
+
+  #renderAuthor(author: Author | undefined): TemplateResult {
+    return author?.url
+      ? html`<a part="author" class="author" rel="author" href=${author.url}><bdi>${author.name}</bdi></a>`
+      : html`<span part="author" class="author"><bdi>${author?.name}</bdi></span>`;
+  }
+
+  #renderDates(story: Partial<Article>): TemplateResult | typeof nothing {
+    const { lang, words } = this.#locale;
+    const { published, updated } = storyDates(story);
+    const minutes = minutesToRead(story as Article);
+    const pieces: unknown[] = [];
+    if (published) pieces.push(dateTemplate(published, lang, 'time'));
+    if (updated) pieces.push(phraseTemplate(words.updated, { date: dateTemplate(updated, lang, 'time', this.#clock.now) }));
+    if (minutes) pieces.push(fill(words.minutesRead, { minutes }));
+    return pieces.length ? html`<p part="dates" class="dates">${pieces.map((piece) => html`<span>${piece}</span>`)}</p>` : nothing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lede-byline': LedeByline;
+  }
+}

@@ -1,0 +1,183 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { ClockController } from '../../controllers/clock.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { StoryController } from '../../controllers/story.js';
+import type { Access, Article, LiveStatus, Media } from '../../model/article.js';
+import { directionOf } from '../../model/direction.js';
+import { cardFields } from '../../model/normalise.js';
+import { teaserIn } from '../../sources/light-dom.js';
+import { base } from '../../styles/base.js';
+import { pictureStyles } from '../../styles/picture.js';
+import { heading, headingLevel } from '../../templates/heading.js';
+import { originTemplate, pictureTemplate } from '../../templates/picture.js';
+import { CardFollower } from './follow.js';
+import { marksTemplate, metaTemplate, pillTemplate } from './marks.js';
+import { styles } from './card.styles.js';
+
+/** How a card is laid out. */
+export const cardLayouts = ['stack', 'row', 'overlay', 'text', 'lead'] as const;
+export type CardLayout = (typeof cardLayouts)[number];
+
+/**
+ * One story as a card: picture, kicker, headline, standfirst, byline, dates, reading time, and the marks of its kind. The whole
+ * card opens the story, yet it holds one link only, in its headline. For a row of cards use `<lede-related>`, for the whole story
+ * `<lede-article>`. A screen reader hears an article with a heading that is a link, then the standfirst and the byline.
+ *
+ * @slot - What readers get without JavaScript: a link with the headline, and if you like `<img>`, `<p>`, `<time>`, `rel="author"`. The card reads it, and shows it when there is nothing else.
+ * @fires {LedeOpenEvent} lede-open - A reader opens the story; cancel it to open it by yourself.
+ * @fires {LedeLoadedEvent} lede-loaded - The address in `src` has been read.
+ * @fires {LedeFailedEvent} lede-failed - What the card was given could not be used.
+ * @csspart card - The whole card.
+ * @csspart media - The picture's place.
+ * @csspart image - The picture.
+ * @csspart origin - The label of a picture made or changed by a computer.
+ * @csspart pill - The label of a video, audio, gallery or newsletter.
+ * @csspart marks - The line above the headline.
+ * @csspart mark - A label in that line: live, new, updated, paid for.
+ * @csspart kicker - The kicker.
+ * @csspart headline - The headline.
+ * @csspart link - The link in the headline.
+ * @csspart standfirst - The standfirst.
+ * @csspart meta - The line with names, date and reading time.
+ * @csspart time - The date.
+ */
+export class LedeCard extends LitElement {
+  static override styles: CSSResultGroup = [base, pictureStyles, styles];
+
+  /** The story as a record (`Article`). What it lacks is taken from the attributes. */
+  @property({ attribute: false }) article: Partial<Article> | undefined;
+  /** The layout: `stack`, `row`, `overlay`, `text` or `lead`; anything else is `stack`. */
+  @property() layout: CardLayout = 'stack';
+  /** The address of the story. Only `http:` and `https:` make a link. */
+  @property() href: string | undefined;
+  /** The headline. */
+  @property() headline: string | undefined;
+  /** The word or two above the headline. */
+  @property() kicker: string | undefined;
+  /** The sentence under the headline. */
+  @property() standfirst: string | undefined;
+  /** Who wrote it. */
+  @property() byline: string | undefined;
+  /** When it was published: an ISO 8601 date, or date and time. */
+  @property() published: string | undefined;
+  /** When it was last changed: an ISO 8601 date, or date and time. Told when it is an hour or more after publication. */
+  @property({ attribute: 'updated' }) modified: string | undefined;
+  /** The reading time in whole minutes. */
+  @property() minutes: string | number | undefined;
+  /** The address of the picture. */
+  @property() image: string | undefined;
+  /** What the picture shows; leave it empty for decoration. */
+  @property({ attribute: 'image-alt' }) imageAlt: string | undefined;
+  /** The picture's IPTC digital source type; `trainedAlgorithmicMedia`, `compositeWithTrainedAlgorithmicMedia` and `algorithmicMedia` are labelled. */
+  @property({ attribute: 'image-origin' }) imageOrigin: string | undefined;
+  /** What kind of story it is: `article`, `video`, `audio`, `gallery`, `live` or `newsletter`. */
+  @property() media: Media | undefined;
+  /** Where live coverage stands: `soon`, `live` or `closed`. */
+  @property({ attribute: 'live-status' }) liveStatus: LiveStatus | undefined;
+  /** Who may read it: `free`, `registered` or `premium`. */
+  @property() access: Access | undefined;
+  /** The name of who paid for it. */
+  @property() sponsor: string | undefined;
+  /** The level of the headline, 2 to 6; anything else is 3. */
+  @property({ attribute: 'heading-level' }) headingLevel: string | number | undefined;
+  /** Fetch the picture at once and first: for the one card at the top of a page. */
+  @property({ type: Boolean }) priority = false;
+  /** The address of a story to load: a record as JSON, or a plain-text story. */
+  @property() src: string | undefined;
+  /** `light` or `dark` where the card must not follow the page's colour scheme. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+
+  @state() private brokenImage: string | undefined;
+  @query('a') private readonly link: HTMLAnchorElement | undefined | null;
+
+  readonly #locale = new LocaleController(this);
+  readonly #clock = new ClockController(this);
+  readonly #follower = new CardFollower();
+  readonly #story = new StoryController(this, {
+    fields: cardFields,
+    main: ['headline'],
+    properties: () => [this.article],
+    attributes: () => ({
+      url: this.href,
+      headline: this.headline,
+      articleSection: this.kicker,
+      abstract: this.standfirst,
+      author: this.byline,
+      datePublished: this.published,
+      dateModified: this.modified,
+      timeRequired: this.minutes,
+      image: this.image && { url: this.image, alt: this.imageAlt, digitalSourceType: this.imageOrigin },
+      media: this.media,
+      liveStatus: this.liveStatus,
+      access: this.access,
+      sponsor: this.sponsor,
+    }),
+    src: () => this.src,
+    light: teaserIn,
+  });
+
+  override render(): TemplateResult {
+    const { story, state } = this.#story;
+    if (story) return this.#renderReady(story);
+    return state === 'loading' && !this.hasChildNodes() ? this.#renderLoading() : html`<slot></slot>`;
+  }
+
+  #renderLoading(): TemplateResult {
+    return html`<div class="root ${this.#layout}" aria-busy="true">
+      <div class="media"></div>
+      <div class="words"><p class="ghost"></p></div>
+    </div>`;
+  }
+
+  #renderReady(story: Partial<Article>): TemplateResult {
+    const { inLanguage, abstract } = story;
+    const hasPicture = story.image?.url && this.#layout !== 'text';
+    return html`<article
+      part="card"
+      class="root ${hasPicture ? this.#layout : 'text'}"
+      lang=${inLanguage ?? nothing}
+      dir=${directionOf(inLanguage) ?? nothing}
+      @pointerdown=${this.#follower.down}
+      @click=${this.#doFollow}
+      @auxclick=${this.#doFollow}
+    >
+      ${hasPicture ? this.#renderPicture(story) : nothing}
+      <div class="words">
+        ${marksTemplate(story, this.#locale.words, this.#clock.now)} ${this.#renderHeadline(story)}
+        ${abstract ? html`<p part="standfirst" class="standfirst" dir="auto">${abstract}</p>` : nothing} ${metaTemplate(story, this.#locale, this.#clock)}
+        ${hasPicture ? nothing : pillTemplate(story, this.#locale.words)}
+      </div>
+    </article>`;
+  }
+
+  #renderPicture(story: Partial<Article>): TemplateResult {
+    const { image = {} } = story;
+    const options = { sizes: this.#layout === 'row' ? '160px' : '(max-width: 720px) 100vw, 720px', priority: this.priority, onError: this.#doBreak };
+    return html`<div part="media" class="media ${image.url === this.brokenImage ? 'broken' : nothing}">
+      ${pictureTemplate(image, options)} ${originTemplate(image, this.#locale.words)} ${pillTemplate(story, this.#locale.words)}
+    </div>`;
+  }
+
+  #renderHeadline({ url, headline }: Partial<Article>): TemplateResult {
+    return heading(headingLevel(this.headingLevel, 3), 'headline', url ? html`<a part="link" class="link" href=${url}>${headline}</a>` : headline);
+  }
+
+  get #layout(): CardLayout {
+    return cardLayouts.find((layout) => layout === this.layout) ?? 'stack';
+  }
+
+  readonly #doFollow = (event: MouseEvent): void => {
+    this.#follower.follow(event, this, this.link, this.#story.story ?? {});
+  };
+
+  readonly #doBreak = (): void => {
+    this.brokenImage = this.#story.story?.image?.url;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lede-card': LedeCard;
+  }
+}

@@ -1,0 +1,41 @@
+import { LedeOpenEvent } from '../../events/open.js';
+import type { Article } from '../../model/article.js';
+
+/** How far a pointer may move between down and up and still mean a click, in pixels: beyond that a reader selects text. */
+const slack = 5;
+
+/** Makes a whole card follow its one link, with a link's own manners: modifier keys, middle click, and text that can be selected. */
+export class CardFollower {
+  #down: { x: number; y: number } | undefined;
+
+  /** Notes where the pointer went down. */
+  readonly down = ({ clientX: x, clientY: y }: PointerEvent): void => {
+    this.#down = { x, y };
+  };
+
+  /** Handles `click` and `auxclick` anywhere in the card. */
+  follow(event: MouseEvent, host: Element, link: HTMLAnchorElement | null | undefined, article: Partial<Article>): void {
+    if (!link || event.defaultPrevented || event.button > 1) return;
+    const onLink = event.composedPath().includes(link);
+    if (onLink) {
+      const open = new LedeOpenEvent(link.href, article);
+      if (!host.dispatchEvent(open)) event.preventDefault();
+      return;
+    }
+    const { x, y } = this.#down ?? { x: event.clientX, y: event.clientY };
+    if (Math.abs(event.clientX - x) > slack || Math.abs(event.clientY - y) > slack || event.detail > 1) return;
+    const { altKey, shiftKey } = event;
+    const newTab = event.button === 1;
+    link.dispatchEvent(
+      new MouseEvent('click', {
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+        altKey,
+        shiftKey,
+        ctrlKey: event.ctrlKey || newTab,
+        metaKey: event.metaKey || newTab,
+      }),
+    );
+  }
+}

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ClockController } from '../../controllers/clock.js';
+import type { LocaleController } from '../../controllers/locale.js';
+import { fill } from '../../i18n/registry.js';
+import type { Words } from '../../i18n/words.js';
+import type { Article, LiveStatus, Media } from '../../model/article.js';
+import { freshness, listOf, storyDates } from '../../model/dates.js';
+import { minutesToRead } from '../../model/reading-time.js';
+import { dateTemplate } from '../../templates/date.js';
+
+type Teaser = Partial<Article>;
+type Piece = TemplateResult | string;
+
+const liveWords: Readonly<Record<LiveStatus, keyof Words>> = { soon: 'liveSoon', live: 'live', closed: 'liveClosed' };
+const mediaWords: Readonly<Partial<Record<Media, keyof Words>>> = { video: 'video', audio: 'audio', gallery: 'gallery', newsletter: 'newsletterMedia' };
+
+/** The line above the headline: paid for, live, new or updated, kicker. */
+export function marksTemplate(story: Teaser, words: Words, now: number | undefined): TemplateResult | typeof nothing {
+  const { sponsor, articleSection } = story;
+  const live = story.liveStatus ?? (story.media === 'live' ? 'live' : undefined);
+  const fresh = live || now === undefined ? undefined : freshness(storyDates(story), now);
+  if (!sponsor && !live && !fresh && !articleSection) return nothing;
+  return html`<p part="marks" class="marks">
+    ${sponsor ? html`<span part="mark" class="mark">${fill(words.paidBy, { name: sponsor.name })}</span>` : nothing}
+    ${live ? html`<span part="mark" class="mark ${live}">${words[liveWords[live]]}</span>` : nothing}
+    ${fresh ? html`<span part="mark" class="mark">${words[fresh === 'new' ? 'isNew' : 'isUpdated']}</span>` : nothing}
+    ${articleSection ? html`<span part="kicker" class="kicker" dir="auto">${articleSection}</span>` : nothing}
+  </p>`;
+}
+
+/** The label of a story that is not to be read: video, audio, gallery, newsletter. */
+export function pillTemplate({ media }: Teaser, words: Words): TemplateResult | typeof nothing {
+  const word = media && mediaWords[media];
+  return word ? html`<span part="pill" class="pill">${words[word]}</span>` : nothing;
+}
+
+/** Names, date, reading time, access: what is there of them, with middle dots between. */
+export function metaTemplate(story: Teaser, { lang, words }: LocaleController, clock: ClockController): TemplateResult | typeof nothing {
+  const { author, access, inLanguage } = story;
+  const { published, updated } = storyDates(story);
+  const date = updated ?? published;
+  const minutes = minutesToRead(story as Article);
+  const pieces: Piece[] = [];
+  if (author)
+    pieces.push(
+      html`<bdi
+        >${listOf(
+          author.map(({ name }) => name),
+          lang,
+        )}</bdi
+      >`,
+    );
+  if (date) pieces.push(dateTemplate(date, lang, 'day', clock.now));
+  if (minutes) pieces.push(fill(words.minutesRead, { minutes }));
+  if (access && access !== 'free') pieces.push(words[access]);
+  if (!pieces.length) return nothing;
+  return html`<p part="meta" class="meta" lang=${inLanguage && inLanguage !== lang ? lang : nothing}>${pieces.map((piece) => html`<span>${piece}</span>`)}</p>`;
+}

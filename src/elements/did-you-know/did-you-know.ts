@@ -1,0 +1,114 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { StoryController } from '../../controllers/story.js';
+import type { Article, Fact } from '../../model/article.js';
+import { directionOf } from '../../model/direction.js';
+import { factFields } from '../../model/normalise.js';
+import { factsIn } from '../../sources/light-dom.js';
+import { base, widgetHeading } from '../../styles/base.js';
+import { heading, headingLevel } from '../../templates/heading.js';
+import { textTemplate } from '../../templates/text.js';
+import { styles } from './did-you-know.styles.js';
+
+/** How the terms are laid out. */
+export const factLayouts = ['list', 'accordion', 'cards'] as const;
+export type FactLayout = (typeof factLayouts)[number];
+
+/**
+ * Did You Know?: terms of a story, each with an explanation and a source. For the points of the story itself use
+ * `<lede-takeaways>`. A screen reader hears a region with a heading, then a description list; the accordion is native
+ * `<details>`, opened by keyboard, touch and the browser's own search.
+ *
+ * @slot - What readers get without JavaScript: a `<dl>`, `<details>` with `<summary>`, or `<script type="application/json">` with a list of `{term, explanation, source?}`.
+ * @fires {LedeLoadedEvent} lede-loaded - The address in `src` has been read.
+ * @fires {LedeFailedEvent} lede-failed - What the panel was given could not be used.
+ * @csspart panel - The whole panel.
+ * @csspart heading - The heading.
+ * @csspart list - All entries.
+ * @csspart entry - One entry.
+ * @csspart term - A term.
+ * @csspart explanation - An explanation.
+ * @csspart citation - The link to the source of an explanation.
+ */
+export class LedeDidYouKnow extends LitElement {
+  static override styles: CSSResultGroup = [base, widgetHeading, styles];
+
+  /** The story as a record (`Article`), of which `facts` are shown. */
+  @property({ attribute: false }) article: Partial<Article> | undefined;
+  /** The entries: `{term, explanation, source?}`. Stronger than those of `article`. */
+  @property({ attribute: false }) facts: readonly Fact[] | undefined;
+  /** The layout: `list`, `accordion` or `cards`; anything else is `list`. */
+  @property() layout: FactLayout = 'list';
+  /** The heading; "Did You Know?" in the page's language unless given. */
+  @property() heading: string | undefined;
+  /** The level of the heading, 2 to 6; anything else is 2. */
+  @property({ attribute: 'heading-level' }) headingLevel: string | number | undefined;
+  /** The address of a story to load: a record as JSON, or a plain-text story. */
+  @property() src: string | undefined;
+  /** `light` or `dark` where the panel must not follow the page's colour scheme. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+
+  readonly #locale = new LocaleController(this);
+  readonly #story = new StoryController(this, {
+    fields: factFields,
+    main: ['facts'],
+    properties: () => [this.facts && { facts: this.facts }, this.article],
+    src: () => this.src,
+    light: factsIn,
+  });
+
+  override render(): TemplateResult {
+    const { story, state } = this.#story;
+    if (story?.facts) return this.#renderReady(story, story.facts);
+    return state === 'loading' && !this.hasChildNodes() ? this.#renderLoading() : html`<slot></slot>`;
+  }
+
+  #renderLoading(): TemplateResult {
+    return html`<div class="root ghost" aria-busy="true"></div>`;
+  }
+
+  #renderReady({ inLanguage }: Partial<Article>, facts: readonly Fact[]): TemplateResult {
+    return html`<section part="panel" class="root" aria-labelledby="heading">
+      <div class="panel">
+        <div id="heading">${heading(headingLevel(this.headingLevel, 2), 'heading', this.heading ?? this.#locale.words.didYouKnow)}</div>
+        <div lang=${inLanguage ?? nothing} dir=${directionOf(inLanguage) ?? nothing}>${this.#renderEntries(facts)}</div>
+      </div>
+    </section>`;
+  }
+
+  #renderEntries(facts: readonly Fact[]): TemplateResult {
+    switch (this.layout) {
+      case 'accordion':
+        return html`<div part="list" class="accordion">${facts.map((fact) => this.#renderRow(fact))}</div>`;
+      case 'cards':
+        return html`<dl part="list" class="cards" tabindex="0" aria-labelledby="heading">${facts.map((fact) => this.#renderEntry(fact))}</dl>`;
+      default:
+        return html`<dl part="list" class="list">${facts.map((fact) => this.#renderEntry(fact))}</dl>`;
+    }
+  }
+
+  #renderEntry({ term, explanation, source }: Fact): TemplateResult {
+    return html`<div part="entry" class="entry">
+      <dt part="term" class="term" dir="auto">${term}</dt>
+      <dd part="explanation" class="explanation" dir="auto">${textTemplate(explanation)} ${this.#renderCitation(source)}</dd>
+    </div>`;
+  }
+
+  #renderRow({ term, explanation, source }: Fact): TemplateResult {
+    return html`<details part="entry" class="row">
+      <summary part="term" class="term"><span dir="auto">${term}</span></summary>
+      <p part="explanation" class="explanation" dir="auto">${textTemplate(explanation)} ${this.#renderCitation(source)}</p>
+    </details>`;
+  }
+
+  #renderCitation(source: string | undefined): TemplateResult | typeof nothing {
+    return source ? html`<a part="citation" class="citation" href=${source}>${this.#locale.words.source}</a>` : nothing;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lede-did-you-know': LedeDidYouKnow;
+  }
+}

@@ -1,0 +1,26 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  /* the picture's own width and height reserve its place; a tall one is cut rather than fill the screen */
+  .media.sized {
+    aspect-ratio: auto;
+  }
+
+  .media.sized img {
+    block-size: auto;
+    max-block-size: 720px;
+  }
+
+  .caption {
+    max-inline-size: 68ch;
+    margin-block-start: 8px;
+    color: var(--_quiet);
+    font: 400 13px / calc(1.4 + var(--_leading)) var(--_sans);
+    text-wrap: pretty;
+  }
+
+  .credit::before {
+    content: '';
+    margin-inline-start: 4px;
+  }
+`;

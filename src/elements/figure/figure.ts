@@ -1,0 +1,114 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { StoryController } from '../../controllers/story.js';
+import type { Article, Picture } from '../../model/article.js';
+import { pictureFields } from '../../model/normalise.js';
+import { pictureIn } from '../../sources/light-dom.js';
+import { base } from '../../styles/base.js';
+import { pictureStyles } from '../../styles/picture.js';
+import { originTemplate, pictureTemplate } from '../../templates/picture.js';
+import { styles } from './figure.styles.js';
+
+/**
+ * The cover picture with caption, credit, and the label of a picture that a computer made or changed. Its place is kept while it
+ * loads. A screen reader hears a figure: what the picture shows, its origin, caption and credit.
+ *
+ * @slot - What readers get without JavaScript: `<figure>` with `<img>` and `<figcaption>`.
+ * @fires {LedeLoadedEvent} lede-loaded - The address in `src` has been read.
+ * @fires {LedeFailedEvent} lede-failed - What the figure was given could not be used.
+ * @csspart figure - The whole figure.
+ * @csspart media - The picture's place.
+ * @csspart image - The picture.
+ * @csspart origin - The label of a picture made or changed by a computer.
+ * @csspart caption - The line under the picture.
+ * @csspart credit - Who made the picture.
+ */
+export class LedeFigure extends LitElement {
+  static override styles: CSSResultGroup = [base, pictureStyles, styles];
+
+  /** The story as a record (`Article`), of which the figure shows `image`. What it lacks is taken from the attributes. */
+  @property({ attribute: false }) article: Partial<Article> | undefined;
+  /** The address of the picture. */
+  @property() image: string | undefined;
+  /** What the picture shows; leave it empty for decoration. */
+  @property({ attribute: 'image-alt' }) imageAlt: string | undefined;
+  /** The picture's IPTC digital source type; `trainedAlgorithmicMedia`, `compositeWithTrainedAlgorithmicMedia` and `algorithmicMedia` are labelled. */
+  @property({ attribute: 'image-origin' }) imageOrigin: string | undefined;
+  /** More sizes of the picture, as HTML's `srcset`. */
+  @property() srcset: string | undefined;
+  /** The picture's own width in pixels; with the height it reserves the right place. */
+  @property() width: string | number | undefined;
+  /** The picture's own height in pixels. */
+  @property() height: string | number | undefined;
+  /** What the picture shows, in a sentence for everybody. */
+  @property() caption: string | undefined;
+  /** Who made the picture. */
+  @property() credit: string | undefined;
+  /** Fetch the picture at once and first: for a cover at the top of a page. */
+  @property({ type: Boolean }) priority = false;
+  /** The address of a story to load: a record as JSON, or a plain-text story. */
+  @property() src: string | undefined;
+  /** `light` or `dark` where the figure must not follow the page's colour scheme. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+
+  @state() private brokenImage: string | undefined;
+
+  readonly #locale = new LocaleController(this);
+  readonly #story = new StoryController(this, {
+    fields: pictureFields,
+    main: ['image'],
+    properties: () => [this.article],
+    attributes: () => ({
+      image: this.image && {
+        url: this.image,
+        alt: this.imageAlt,
+        digitalSourceType: this.imageOrigin,
+        srcset: this.srcset,
+        width: this.width,
+        height: this.height,
+        caption: this.caption,
+        creditText: this.credit,
+      },
+    }),
+    src: () => this.src,
+    light: pictureIn,
+  });
+
+  override render(): TemplateResult {
+    const { story, state } = this.#story;
+    const picture = story?.image;
+    if (picture?.url) return this.#renderReady(picture);
+    return state === 'loading' && !this.hasChildNodes() ? this.#renderLoading() : html`<slot></slot>`;
+  }
+
+  #renderLoading(): TemplateResult {
+    return html`<div class="root" aria-busy="true"><div class="media"></div></div>`;
+  }
+
+  #renderReady(picture: Picture): TemplateResult {
+    const { caption, creditText, width, height } = picture;
+    const options = { sizes: '(max-width: 960px) 100vw, 960px', priority: this.priority, onError: this.#doBreak };
+    const shape = picture.url === this.brokenImage ? 'broken' : width && height ? 'sized' : nothing;
+    return html`<figure part="figure" class="root">
+      <div part="media" class="media ${shape}">${pictureTemplate(picture, options)} ${originTemplate(picture, this.#locale.words)}</div>
+      ${caption || creditText ? this.#renderCaption(picture) : nothing}
+    </figure>`;
+  }
+
+  #renderCaption({ caption, creditText }: Picture): TemplateResult {
+    return html`<figcaption part="caption" class="caption" dir="auto">
+      ${caption} ${creditText ? html`<span part="credit" class="credit">${creditText}</span>` : nothing}
+    </figcaption>`;
+  }
+
+  readonly #doBreak = (): void => {
+    this.brokenImage = this.#story.story?.image?.url;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lede-figure': LedeFigure;
+  }
+}

@@ -1,0 +1,6 @@
+import { define } from '../../dom/define.js';
+import { LedeNewsletter } from './newsletter.js';
+
+export { LedeNewsletter };
+
+define('lede-newsletter', LedeNewsletter);

@@ -1,0 +1,80 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { LocaleController } from '../../controllers/locale.js';
+import { onServer } from '../../dom/server.js';
+import { LedeSubscribeEvent } from '../../events/subscribe.js';
+import { adoptFormStyles } from './form-styles.js';
+import { labelForm, writeForm } from './form.js';
+
+/** What a form needs to be written. */
+export interface FormOptions {
+  /** Where it is sent. */
+  readonly action: string | undefined;
+  /** The name of the email field. */
+  readonly emailName: string | undefined;
+}
+
+/** Keeps the form in the host's light DOM: finds the page's own or writes one, explains mistakes, and announces the sending. */
+export class FormController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #locale: LocaleController;
+  readonly #options: () => FormOptions;
+  #written: HTMLFormElement | undefined;
+  #abort: AbortController | undefined;
+  #release: (() => void) | undefined;
+
+  constructor(host: LitElement, locale: LocaleController, options: () => FormOptions) {
+    this.#host = host;
+    this.#locale = locale;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** The form in the page, the host's own or the publisher's. */
+  get form(): HTMLFormElement | undefined {
+    return onServer ? undefined : (this.#host.querySelector('form') ?? undefined);
+  }
+
+  hostConnected(): void {
+    if (onServer) return;
+    this.#release = adoptFormStyles(this.#host.getRootNode() as Document | ShadowRoot);
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    this.#host.addEventListener('submit', this.#announce, { signal });
+    // `invalid` does not bubble
+    this.#host.addEventListener('invalid', this.#explain, { signal, capture: true });
+    this.#host.addEventListener('input', this.#forgive, { signal });
+  }
+
+  hostUpdated(): void {
+    const { action, emailName = 'email' } = this.#options();
+    if (action && !this.form) {
+      this.#written = writeForm();
+      this.#host.append(this.#written);
+    }
+    if (this.#written && action) labelForm(this.#written, action, emailName, this.#locale.words);
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    this.#release?.();
+  }
+
+  readonly #announce = (event: SubmitEvent): void => {
+    const form = event.target as HTMLFormElement;
+    const data = new FormData(form);
+    const field = form.querySelector<HTMLInputElement>('input[type="email"]');
+    if (field && !this.#host.dispatchEvent(new LedeSubscribeEvent(field.value, data))) event.preventDefault();
+  };
+
+  /** Says what is wrong in the page's language: browsers speak their own. */
+  readonly #explain = (event: Event): void => {
+    const field = event.target as HTMLInputElement;
+    const { words } = this.#locale;
+    if (field.validity.valueMissing) field.setCustomValidity(words.emailMissing);
+    else if (field.validity.typeMismatch) field.setCustomValidity(words.emailInvalid);
+  };
+
+  readonly #forgive = (event: Event): void => {
+    (event.target as HTMLInputElement).setCustomValidity('');
+  };
+}

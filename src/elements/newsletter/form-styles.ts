@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+/**
+ * The form stands in the page, where the page's own rules meet it. In a cascade layer `!important` wins over every rule outside
+ * it, layered or not: the form looks the same on every page, and is themed by `--lede-*` alone.
+ */
+const sheet = css`
+  @layer lede {
+    lede-newsletter :is(form, form *) {
+      all: revert !important;
+      box-sizing: border-box !important;
+      font: 600 14px/20px var(--lede-font-ui, ui-sans-serif, system-ui, sans-serif) !important;
+      color: var(--lede-ink, light-dark(#14171a, #ececea)) !important;
+    }
+
+    lede-newsletter form {
+      display: flex !important;
+      flex-wrap: wrap !important;
+      align-items: end !important;
+      gap: 12px 0 !important;
+      max-inline-size: 560px !important;
+      margin: 16px 0 0 !important;
+    }
+
+    lede-newsletter :is(label, label span) {
+      display: block !important;
+    }
+
+    lede-newsletter label {
+      flex: 1 1 220px !important;
+    }
+
+    lede-newsletter label span {
+      margin-block-end: 4px !important;
+    }
+
+    lede-newsletter input:not([type='checkbox'], [type='radio'], [type='hidden']) {
+      inline-size: 100% !important;
+      block-size: 48px !important;
+      margin: 0 !important;
+      padding: 0 12px !important;
+      border: 1px solid var(--lede-quiet, light-dark(#54595f, #a7abb0)) !important;
+      border-radius: 0 !important;
+      background: var(--lede-paper, light-dark(#ffffff, #141517)) !important;
+      font: 400 17px/24px var(--lede-font-ui, ui-sans-serif, system-ui, sans-serif) !important;
+      appearance: none !important;
+    }
+
+    lede-newsletter button {
+      flex: none !important;
+      min-inline-size: 120px !important;
+      block-size: 48px !important;
+      margin: 0 !important;
+      padding: 0 20px !important;
+      border: 0 !important;
+      border-radius: 0 !important;
+      background: var(--lede-ink, light-dark(#14171a, #ececea)) !important;
+      color: var(--lede-paper, light-dark(#ffffff, #141517)) !important;
+      font: 600 16px/24px var(--lede-font-ui, ui-sans-serif, system-ui, sans-serif) !important;
+      cursor: pointer !important;
+      appearance: none !important;
+    }
+
+    lede-newsletter form :focus-visible {
+      outline: 2px solid var(--lede-ink, light-dark(#14171a, #ececea)) !important;
+      outline-offset: 2px !important;
+    }
+
+    @media (forced-colors: active) {
+      lede-newsletter button {
+        border: 1px solid ButtonText !important;
+      }
+    }
+
+    @media print {
+      lede-newsletter form {
+        display: none !important;
+      }
+    }
+  }
+`;
+
+type Root = Document | ShadowRoot;
+
+const users = new WeakMap<Root, number>();
+
+/** Gives the form's styles to the document or shadow root in which a form stands, once. The returned function takes them back with the last form. */
+export function adoptFormStyles(root: Root): () => void {
+  const { styleSheet } = sheet;
+  // a tree that is no document's, or a browser without constructable sheets: the form stays the page's own
+  if (!styleSheet || !('adoptedStyleSheets' in root)) return () => undefined;
+  const count = users.get(root) ?? 0;
+  users.set(root, count + 1);
+  if (!count) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  return () => {
+    const left = (users.get(root) ?? 1) - 1;
+    users.set(root, left);
+    if (!left) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== styleSheet);
+  };
+}

@@ -1,0 +1,161 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  .bar {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 40px;
+    margin-block-end: 12px;
+  }
+
+  #heading {
+    display: flex;
+    flex: 1;
+    gap: 12px;
+    align-items: center;
+  }
+
+  #heading::after {
+    content: '';
+    flex: 1;
+    min-inline-size: 16px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .button {
+    display: grid;
+    flex: none;
+    inline-size: 40px;
+    block-size: 40px;
+    margin: 0;
+    padding: 0;
+    place-content: center;
+    border: 1px solid var(--_hairline);
+    border-radius: 0;
+    background: none;
+    color: var(--_ink);
+    cursor: pointer;
+    appearance: none;
+  }
+
+  .button:hover {
+    border-color: var(--_ink);
+  }
+
+  .button::before {
+    content: '';
+    inline-size: 9px;
+    block-size: 9px;
+    border: solid currentcolor;
+    border-width: 0 0 2px 2px;
+    transform: translateX(2px) rotate(45deg);
+  }
+
+  .button.next::before,
+  .button.previous:dir(rtl)::before {
+    transform: translateX(-2px) rotate(225deg);
+  }
+
+  .button.next:dir(rtl)::before {
+    transform: translateX(2px) rotate(45deg);
+  }
+
+  .button[aria-disabled] {
+    border-color: var(--_hairline);
+    color: var(--_hairline);
+    cursor: default;
+  }
+
+  .stories {
+    display: grid;
+    gap: 24px 16px;
+  }
+
+  /* rail: cards of one width, a tenth of the next in sight; room for focus rings, which scrolling would cut off */
+  .rail > .stories {
+    display: flex;
+    gap: 16px;
+    margin: -6px;
+    padding: 6px;
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-padding-inline: 6px;
+    scroll-snap-type: x proximity;
+    scrollbar-width: none;
+  }
+
+  .rail .item {
+    flex: 0 0 min(260px, 80%);
+    scroll-snap-align: start;
+  }
+
+  .list > .stories,
+  .numbered > .stories {
+    gap: 16px;
+  }
+
+  .list .item + .item {
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .numbered > .stories {
+    counter-reset: story;
+  }
+
+  .numbered .item {
+    display: grid;
+    grid-template-columns: 48px minmax(0, 1fr);
+    counter-increment: story;
+  }
+
+  .numbered .item::before {
+    content: counter(story);
+    color: var(--_quiet);
+    font: 200 38px/1 var(--_sans);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .numbered lede-card::part(card) {
+    padding: 0;
+    border: 0;
+  }
+
+  .ghost {
+    min-block-size: 320px;
+  }
+
+  @container widget (inline-size >= 340px) {
+    .grid > .stories {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+
+  @container widget (inline-size >= 680px) {
+    .grid > .stories {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+
+    .numbered > .stories {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      column-gap: 32px;
+    }
+
+    .rail .item {
+      flex-basis: 240px;
+    }
+  }
+
+  @container widget (inline-size >= 1000px) {
+    .grid > .stories {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+
+  @media print {
+    :host {
+      display: none !important;
+    }
+  }
+`;

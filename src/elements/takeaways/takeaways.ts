@@ -1,0 +1,124 @@
+import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LocaleController } from '../../controllers/locale.js';
+import { StoryController } from '../../controllers/story.js';
+import { fill } from '../../i18n/registry.js';
+import type { Article, Maker, Takeaway } from '../../model/article.js';
+import { absoluteDate, readMoment } from '../../model/dates.js';
+import { directionOf } from '../../model/direction.js';
+import { isStale } from '../../model/disclosure.js';
+import { takeawayFields } from '../../model/normalise.js';
+import { takeawaysIn } from '../../sources/light-dom.js';
+import { base, widgetHeading } from '../../styles/base.js';
+import { heading, headingLevel } from '../../templates/heading.js';
+import { textTemplate } from '../../templates/text.js';
+import { goToFragment } from './fragment.js';
+import { styles } from './takeaways.styles.js';
+
+/**
+ * Key Takeaways: the points of a story as a list, who made and who checked them, links to the passages that support them, and a
+ * mark when the story has changed since. For terms with explanations use `<lede-did-you-know>`. A screen reader hears a region
+ * with a heading and a list.
+ *
+ * @slot - What readers get without JavaScript: a `<ul>` or `<ol>`, or `<script type="application/json">` with a list of texts.
+ * @fires {LedeLoadedEvent} lede-loaded - The address in `src` has been read.
+ * @fires {LedeFailedEvent} lede-failed - What the takeaways were given could not be used.
+ * @csspart takeaways - The whole panel.
+ * @csspart heading - The heading.
+ * @csspart list - The list.
+ * @csspart item - A point.
+ * @csspart evidence - The link to where the story says so.
+ * @csspart review - The line that tells who made and who checked them.
+ * @csspart stale - The sentence that the story has changed since.
+ */
+export class LedeTakeaways extends LitElement {
+  static override styles: CSSResultGroup = [base, widgetHeading, styles];
+
+  /** The story as a record (`Article`), of which `takeaways`, `review` and `dateModified` are shown. */
+  @property({ attribute: false }) article: Partial<Article> | undefined;
+  /** The points: texts, or `{text, evidence?}`. Stronger than those of `article`. */
+  @property({ attribute: false }) takeaways: readonly (string | Takeaway)[] | undefined;
+  /** The heading; "Key Takeaways" in the page's language unless given. */
+  @property() heading: string | undefined;
+  /** The level of the heading, 2 to 6; anything else is 2. */
+  @property({ attribute: 'heading-level' }) headingLevel: string | number | undefined;
+  /** Number the points. */
+  @property({ type: Boolean }) numbered = false;
+  /** Who made the points: `person`, `ai` or `ai-assisted`. */
+  @property({ attribute: 'made-by' }) madeBy: Maker | undefined;
+  /** The name of the editor or desk that checked them. Told only together with `made-by`. */
+  @property({ attribute: 'checked-by' }) checkedBy: string | undefined;
+  /** When they were checked: an ISO 8601 date, or date and time. */
+  @property({ attribute: 'checked-at' }) checkedAt: string | undefined;
+  /** When the story was last changed: an ISO 8601 date, or date and time. Later than `checked-at` it marks the points as stale. */
+  @property({ attribute: 'updated' }) modified: string | undefined;
+  /** The address of a story to load: a record as JSON, or a plain-text story. */
+  @property() src: string | undefined;
+  /** `light` or `dark` where the panel must not follow the page's colour scheme. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+
+  readonly #locale = new LocaleController(this);
+  readonly #story = new StoryController(this, {
+    fields: takeawayFields,
+    main: ['takeaways'],
+    properties: () => [this.takeaways && { takeaways: this.takeaways }, this.article],
+    attributes: () => ({
+      dateModified: this.modified,
+      review: this.madeBy && { madeBy: this.madeBy, checkedBy: this.checkedBy, checkedAt: this.checkedAt },
+    }),
+    src: () => this.src,
+    light: takeawaysIn,
+  });
+
+  override render(): TemplateResult {
+    const { story, state } = this.#story;
+    if (story?.takeaways) return this.#renderReady(story, story.takeaways);
+    return state === 'loading' && !this.hasChildNodes() ? this.#renderLoading() : html`<slot></slot>`;
+  }
+
+  #renderLoading(): TemplateResult {
+    return html`<div class="root ghost" aria-busy="true"></div>`;
+  }
+
+  #renderReady(story: Partial<Article>, takeaways: readonly Takeaway[]): TemplateResult {
+    const { inLanguage } = story;
+    const items = takeaways.map((takeaway) => this.#renderItem(takeaway));
+    const list = this.numbered
+      ? html`<ol part="list" role="list" class="numbered">
+          ${items}
+        </ol>`
+      : html`<ul part="list" role="list">
+          ${items}
+        </ul>`;
+    return html`<section part="takeaways" class="root" aria-labelledby="heading">
+      <div id="heading">${heading(headingLevel(this.headingLevel, 2), 'heading', this.heading ?? this.#locale.words.takeaways)}</div>
+      <div lang=${inLanguage ?? nothing} dir=${directionOf(inLanguage) ?? nothing}>${list}</div>
+      ${this.#renderReview(story)}
+    </section>`;
+  }
+
+  #renderItem({ text, evidence }: Takeaway): TemplateResult {
+    return html`<li part="item">
+      <span dir="auto">${textTemplate(text)}</span>
+      ${evidence ? html`<a part="evidence" class="evidence" href=${evidence} @click=${goToFragment}>${this.#locale.words.evidence}</a>` : nothing}
+    </li>`;
+  }
+
+  #renderReview({ review, dateModified }: Partial<Article>): TemplateResult | typeof nothing {
+    const { lang, words } = this.#locale;
+    if (!review) return nothing;
+    const checked = readMoment(review.checkedAt);
+    const made = review.madeBy === 'person' ? undefined : review.madeBy === 'ai' ? words.madeByAi : words.madeWithAi;
+    const name = review.checkedBy;
+    const by = name && (checked ? fill(words.checkedByOn, { name, date: absoluteDate(checked, lang) }) : fill(words.checkedBy, { name }));
+    const pieces = [made, by ?? (made && words.notChecked)].filter((piece) => piece !== undefined);
+    return html`${pieces.length ? html`<p part="review" class="review">${pieces.map((piece) => html`<span>${piece}</span>`)}</p>` : nothing}
+    ${isStale(review, dateModified) ? html`<p part="stale" class="review stale">${words.stale}</p>` : nothing}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lede-takeaways': LedeTakeaways;
+  }
+}

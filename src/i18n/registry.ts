@@ -1,0 +1,60 @@
+import en from './locales/en.js';
+import type { Words } from './words.js';
+
+type WordsLoader = (lang: string) => Promise<Words | undefined>;
+
+const languages = new Map<string, Words>([['en', en]]);
+const listeners = new Set<() => void>();
+const requested = new Set<string>();
+let loader: WordsLoader | undefined;
+
+const languageOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
+
+/**
+ * Gives the widgets the words of a language; those on the page change at once.
+ *
+ * @param lang - A BCP 47 language tag: "de", or "de-AT" for what differs there.
+ */
+export function addWords(lang: string, words: Words): void {
+  languages.set(lang.toLowerCase(), words);
+  for (const listener of listeners) listener();
+}
+
+/** The words for a language tag: its own ("pt-BR"), its language's ("pt"), or `undefined`. */
+export function findWords(lang: string): Words | undefined {
+  return languages.get(lang.toLowerCase()) ?? languages.get(languageOf(lang));
+}
+
+/** The words for a language tag; English where there are none. */
+export function wordsFor(lang: string): Words {
+  return findWords(lang) ?? en;
+}
+
+/** Names who fetches the words of further languages. Without one, only imported languages are spoken. */
+export function setWordsLoader(load: WordsLoader): void {
+  loader = load;
+}
+
+/** Asks for the words of a language, once. A language that nobody has stays English. */
+export async function requestWords(lang: string): Promise<void> {
+  const language = languageOf(lang);
+  if (findWords(lang) || !loader || requested.has(language)) return;
+  requested.add(language);
+  try {
+    const words = await loader(language);
+    if (words) addWords(language, words);
+  } catch {
+    // the file is not to be had: English stays
+  }
+}
+
+/** Calls back when words are added, until the returned function is called. */
+export function onWords(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Fills the `{names}` of a phrase; one that is not given stays as it is. */
+export function fill(phrase: string, values: Readonly<Record<string, string | number>>): string {
+  return phrase.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : whole));
+}

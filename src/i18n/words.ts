@@ -1,0 +1,90 @@
+/**
+ * Every word that a widget puts on the screen. `{names}` in braces are filled in.
+ * A language is one object of this shape in `locales/`.
+ */
+export interface Words {
+  /** Headings. */
+  readonly takeaways: string;
+  readonly didYouKnow: string;
+  readonly related: string;
+  readonly newsletter: string;
+  /** The name of the notice's region, for screen readers. */
+  readonly notice: string;
+
+  /** Byline: `{names}` is a list of writers. */
+  readonly by: string;
+  /** `{date}` is a date in words. */
+  readonly updated: string;
+  /** `{minutes}` is a whole number. */
+  readonly minutesRead: string;
+
+  /** Marks on a card; as short as the language allows. */
+  readonly live: string;
+  readonly liveSoon: string;
+  readonly liveClosed: string;
+  readonly isNew: string;
+  readonly isUpdated: string;
+  readonly video: string;
+  readonly audio: string;
+  readonly gallery: string;
+  readonly newsletterMedia: string;
+  /** Readable after a free registration. */
+  readonly registered: string;
+  /** Readable with a subscription. */
+  readonly premium: string;
+  /** `{name}` is the sponsor. */
+  readonly paidBy: string;
+
+  /** Labels on a picture, and shorter ones for small pictures. */
+  readonly aiImage: string;
+  readonly aiImageShort: string;
+  readonly aiEdited: string;
+  readonly aiEditedShort: string;
+  readonly computerArt: string;
+  readonly computerArtShort: string;
+
+  /** Under the takeaways. */
+  readonly madeByAi: string;
+  readonly madeWithAi: string;
+  readonly checkedBy: string;
+  /** `{name}` is a person or desk, `{date}` a date in words. */
+  readonly checkedByOn: string;
+  readonly notChecked: string;
+  /** The story changed after the takeaways were checked. */
+  readonly stale: string;
+  /** A link to the place in the story that supports a takeaway. */
+  readonly evidence: string;
+  /** A link to the source of an explanation. */
+  readonly source: string;
+
+  /** The two buttons of a rail. */
+  readonly previous: string;
+  readonly next: string;
+
+  /** The newsletter form. */
+  readonly email: string;
+  readonly subscribe: string;
+  readonly emailMissing: string;
+  readonly emailInvalid: string;
+
+  /** The notice, in whole sentences. */
+  readonly sentByReader: string;
+  readonly sentByAgency: string;
+  readonly sentBySponsor: string;
+  readonly editorsChecked: string;
+  readonly editorsDidNotCheck: string;
+  /** A link to the rules for stories that are sent in. */
+  readonly rules: string;
+  readonly aiImageNote: string;
+  readonly aiEditedNote: string;
+  readonly computerArtNote: string;
+  /** Before the report link. */
+  readonly rights: string;
+  readonly report: string;
+  /** The prefilled mail: `{headline}`, `{url}`, `{reference}`. */
+  readonly reportSubject: string;
+  readonly reportStory: string;
+  readonly reportReference: string;
+  readonly reportReason: string;
+  readonly corrections: string;
+}

@@ -1,0 +1,20 @@
+/** Every class, type and data function. Importing this registers nothing: use `lede-elements/define` or `lede-elements/<name>`. */
+export * from './data.js';
+export { addWords } from './i18n/registry.js';
+export type { Words } from './i18n/words.js';
+export { storiesContext } from './context/stories.js';
+export { storyContext } from './context/story.js';
+export { LedeFailedEvent } from './events/failed.js';
+export { LedeLoadedEvent } from './events/loaded.js';
+export { LedeOpenEvent } from './events/open.js';
+export { LedeReportEvent } from './events/report.js';
+export { LedeSubscribeEvent } from './events/subscribe.js';
+export { LedeArticle } from './elements/article/article.js';
+export { LedeByline } from './elements/byline/byline.js';
+export { cardLayouts, LedeCard, type CardLayout } from './elements/card/card.js';
+export { factLayouts, LedeDidYouKnow, type FactLayout } from './elements/did-you-know/did-you-know.js';
+export { LedeFigure } from './elements/figure/figure.js';
+export { LedeNewsletter } from './elements/newsletter/newsletter.js';
+export { LedeNotice } from './elements/notice/notice.js';
+export { LedeRelated, relatedLayouts, type RelatedLayout } from './elements/related/related.js';
+export { LedeTakeaways } from './elements/takeaways/takeaways.js';

@@ -1,0 +1,133 @@
+import type { Article } from './article.js';
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** A moment as the publisher wrote it. */
+export interface Moment {
+  /** For `<time datetime>`. */
+  readonly iso: string;
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  /** Minutes that the publisher's clock is ahead of UTC: the moment is told in that clock, so that it reads alike on every machine. */
+  readonly offset: number;
+  /** False where only a day was given. */
+  readonly hasTime: boolean;
+}
+
+// ISO 8601 as HTML's <time> has it; a time without a zone is UTC
+const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i;
+
+/**
+ * Reads an ISO 8601 date, or date and time. Engines disagree on all other forms, so no other form is read.
+ *
+ * @returns `undefined` for anything else, and for days that do not exist.
+ */
+export function readMoment(text: unknown): Moment | undefined {
+  const match = typeof text === 'string' && text.length < 64 ? iso.exec(text.trim()) : null;
+  if (!match) return undefined;
+  const [year, month, date, h, m, s] = match.slice(1, 7).map((part) => Number(part || 0)) as [number, number, number, number, number, number];
+  const zone = match[7]?.toUpperCase() ?? 'Z';
+  const offset = zone === 'Z' ? 0 : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
+  const local = Date.UTC(year, month - 1, date, h, m, s);
+  // 31 February rolls over into March: such a day was never meant
+  if (new Date(local).getUTCDate() !== date || month > 12 || h > 23 || m > 59 || s > 60) return undefined;
+  return { iso: match[0].replace(' ', 'T'), at: local - offset * minute, offset, hasTime: match[4] !== undefined };
+}
+
+/** Formatters are the slowest part of a card: one per language and form is kept. */
+const formatters = new Map<string, Intl.DateTimeFormat | Intl.RelativeTimeFormat | Intl.ListFormat>();
+
+function cached<F extends Intl.DateTimeFormat | Intl.RelativeTimeFormat | Intl.ListFormat>(form: string, lang: string, make: (lang: string) => F): F {
+  const key = form + lang;
+  let formatter = formatters.get(key) as F | undefined;
+  if (!formatter) {
+    try {
+      formatter = make(lang);
+    } catch {
+      // not a language tag
+      formatter = make('en');
+    }
+    formatters.set(key, formatter);
+  }
+  return formatter;
+}
+
+/** How much of a moment is told. */
+export type DateForm = 'day' | 'time' | 'full';
+
+const dayForms: Readonly<Record<DateForm, Intl.DateTimeFormatOptions>> = {
+  day: { day: 'numeric', month: 'short', year: 'numeric' },
+  time: { day: 'numeric', month: 'long', year: 'numeric' },
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+};
+
+/**
+ * A moment in words that stay true for ever: "20 Nov 2026". The clock is the publisher's, the calendar the language's own.
+ *
+ * @param form - `day` for cards, `time` for bylines, `full` with weekday and zone for tooltips.
+ */
+export function absoluteDate(moment: Moment, lang: string, form: DateForm = 'day'): string {
+  const withTime = moment.hasTime && form !== 'day';
+  const options: Intl.DateTimeFormatOptions = { ...dayForms[form], ...(withTime && { hour: 'numeric', minute: '2-digit' }), timeZone: 'UTC' };
+  const text = cached(`${form}${String(withTime)} `, lang, (l) => new Intl.DateTimeFormat(l, options)).format(moment.at + moment.offset * minute);
+  return form === 'full' && withTime ? `${text} ${zoneName(moment.offset)}` : text;
+}
+
+function zoneName(offset: number): string {
+  if (!offset) return 'UTC';
+  const hours = Math.floor(Math.abs(offset) / 60);
+  const minutes = Math.abs(offset) % 60;
+  return `UTC${offset < 0 ? '−' : '+'}${String(hours)}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`;
+}
+
+/**
+ * How long ago, in words: "2 hr. ago". Told only where it stays true while the page is open and cannot mislead:
+ * for a moment with a time of day, from now (clocks that run up to five minutes ahead are forgiven) to a week back.
+ *
+ * @returns `undefined` outside that: use {@link absoluteDate}.
+ */
+export function relativeDate(moment: Moment, now: number, lang: string): string | undefined {
+  const age = now - moment.at;
+  if (!moment.hasTime || age < -5 * minute || age >= 7 * day) return undefined;
+  const format = cached('relative ', lang, (l) => new Intl.RelativeTimeFormat(l, { numeric: 'auto', style: 'short' }));
+  if (age < minute) return format.format(0, 'second');
+  if (age < hour) return format.format(-Math.floor(age / minute), 'minute');
+  if (age < day) return format.format(-Math.floor(age / hour), 'hour');
+  return format.format(-Math.floor(age / day), 'day');
+}
+
+/** "A, B and C" in a language's own manner, in pieces: the names are those of type `element`. */
+export function listParts(names: readonly string[], lang: string): { readonly type: 'element' | 'literal'; readonly value: string }[] {
+  return cached('list ', lang, (l) => new Intl.ListFormat(l, { type: 'conjunction' })).formatToParts(names);
+}
+
+/** "A, B and C" in a language's own manner. */
+export function listOf(names: readonly string[], lang: string): string {
+  return listParts(names, lang)
+    .map(({ value }) => value)
+    .join('');
+}
+
+/** When a story was published and, where a reader should know, updated. */
+export interface StoryDates {
+  readonly published?: Moment;
+  /** Only where it is at least an hour after publication: smaller mends are not news. */
+  readonly updated?: Moment;
+}
+
+/** The dates of a story that are worth telling. */
+export function storyDates(article: Pick<Article, 'datePublished' | 'dateModified'>): StoryDates {
+  const published = readMoment(article.datePublished);
+  const modified = readMoment(article.dateModified);
+  const worth = modified && (!published || (modified.hasTime || published.hasTime ? modified.at - published.at >= hour : modified.at > published.at));
+  return { ...(published && { published }), ...(worth && { updated: modified }) };
+}
+
+/** Is a story new, or freshly updated: within the last hour, by the reader's clock? */
+export function freshness({ published, updated }: StoryDates, now: number): 'new' | 'updated' | undefined {
+  const fresh = (moment?: Moment): boolean => moment?.hasTime === true && now - moment.at < hour && now - moment.at > -5 * minute;
+  if (fresh(published)) return 'new';
+  return fresh(updated) ? 'updated' : undefined;
+}

@@ -1,0 +1,25 @@
+import type { Run, Text } from './article.js';
+
+/** A paragraph's runs: plain text is one run. */
+export function runs(text: Text): readonly Run[] {
+  return typeof text === 'string' ? [{ text }] : text;
+}
+
+/** A paragraph's words, without links and emphasis. */
+export function plainText(text: Text): string {
+  return typeof text === 'string' ? text : text.map((run) => run.text).join('');
+}
+
+// U+202A-202E and U+2066-2069 reorder what stands around them; C0 and C1 controls show nothing
+const controls = /[^\P{Cc}\s]|[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
+/** More than four marks on one letter climb over the lines above ("zalgo"). */
+const piles = /(\p{M}{4})\p{M}+/gu;
+
+/** Text as it may stand on a page: one line, no control or bidi-override characters, no piled-up marks; no-break spaces stay. */
+export function cleanText(text: string): string {
+  return text
+    .replace(controls, '')
+    .replace(piles, '$1')
+    .replace(/[\t-\r \u2028\u2029]+/g, ' ')
+    .trim();
+}

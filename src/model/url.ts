@@ -1,0 +1,79 @@
+/** What an address may be used for: a link or a form, a link that may also write a mail or call, a picture. */
+export type UrlUse = 'link' | 'contact' | 'image';
+
+const schemes: Readonly<Record<UrlUse, readonly string[]>> = {
+  link: ['http:', 'https:'],
+  contact: ['http:', 'https:', 'mailto:', 'tel:'],
+  image: ['http:', 'https:'],
+};
+const imageData = /^data:image\/(?:png|gif|jpeg|webp|avif)[;,]/i;
+const longest = 8192;
+/** A host that cannot exist (RFC 2606): stands in where a relative address has no base. */
+const nowhere = 'https://lede.invalid/';
+
+/**
+ * The one door for foreign addresses: everything that becomes an `href`, `src`, `action` or `srcset` has passed it.
+ *
+ * @param text - The address as found, absolute or relative.
+ * @param base - What relative addresses are resolved against. Without it a relative address stays relative.
+ * @param use - What it is for: `link` (http, https), `contact` (also mailto, tel), `image` (also raster `data:` images).
+ * @returns The address, or `undefined` for any other scheme, a name or password in it, or what is no address at all.
+ */
+export function safeUrl(text: unknown, base?: string, use: UrlUse = 'link'): string | undefined {
+  if (typeof text !== 'string') return undefined;
+  // the URL parser drops tabs and line ends anywhere, and control characters at the ends: so do we before we look
+  const clean = text.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '');
+  if (!clean) return undefined;
+  if (use === 'image' && imageData.test(clean)) return clean;
+  // a fragment names a place in the story itself, wherever that is shown
+  if (use === 'link' && clean.startsWith('#')) return clean;
+  if (clean.length > longest) return undefined;
+  try {
+    const url = new URL(clean, base ?? nowhere);
+    if (!schemes[use].includes(url.protocol) || url.username || url.password) return undefined;
+    return base === undefined && url.host === 'lede.invalid' ? clean : url.href;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The addresses of a `srcset`, each through {@link safeUrl}; bad candidates are dropped.
+ *
+ * @returns The mended list, or `undefined` when nothing of it is left.
+ */
+export function safeSrcset(text: unknown, base?: string): string | undefined {
+  if (typeof text !== 'string') return undefined;
+  const candidates = text.split(/,\s+|,$/).flatMap((candidate) => {
+    const [address = '', size = ''] = candidate.trim().split(/\s+/, 2);
+    const url = /^(?:\d+(?:\.\d+)?[wx])?$/.test(size) && safeUrl(address, base, 'image');
+    return url ? [`${url} ${size}`.trim()] : [];
+  });
+  return candidates.join(', ') || undefined;
+}
+
+/** The tracking parameters that never change which story an address names. */
+const tracking =
+  /^(?:utm_|itm_|at_|ns_|pk_|mtm_|fbclid$|gclid$|dclid$|msclkid$|mc_[ce]id$|igshid$|ref$|ref_src$|cmp$|cmpid$|ocid$|smid$|xtor$|outputtype$|amp$)/i;
+
+/**
+ * A name for the story behind an address: equal for addresses that differ only in protocol, `www`, trailing slash, AMP twin, tracking or fragment.
+ *
+ * @returns The key, or the text itself where it is no absolute address.
+ */
+export function storyKey(address: string): string {
+  try {
+    const url = new URL(address);
+    const query = [...url.searchParams].filter(([name]) => !tracking.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+    const host = url.host.replace(/^(?:www|m|amp)\./, '');
+    const path = url.pathname.replace(/\/amp(?=\/|$)|\.amp(?=\.html$|$)/, '').replace(/\/(?:index\.html?)?$/, '');
+    return host + path + (query.length ? `?${new URLSearchParams(query).toString()}` : '');
+  } catch {
+    return address;
+  }
+}
+
+/** An address that can stand in a `mailto:` link: no blanks, no header injection. */
+export function safeEmail(text: string): string | undefined {
+  return /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+$/i.test(text) ? text : undefined;
+}

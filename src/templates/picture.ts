@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../i18n/words.js';
+import type { Picture } from '../model/article.js';
+import { pictureLabel } from '../model/disclosure.js';
+
+/** How a picture is fetched. */
+export interface PictureOptions {
+  /** HTML's `sizes`. */
+  readonly sizes: string;
+  /** True for the one picture that a reader waits for: fetched at once and first. */
+  readonly priority: boolean;
+  /** Called when the picture cannot be shown. */
+  readonly onError: () => void;
+}
+
+/** A picture that keeps its place while it loads. */
+export function pictureTemplate(picture: Picture, { sizes, priority, onError }: PictureOptions): TemplateResult {
+  const { url, alt = '', srcset, width, height } = picture;
+  return html`<img
+    part="image"
+    sizes=${srcset ? `${priority ? '' : 'auto, '}${sizes}` : nothing}
+    srcset=${srcset ?? nothing}
+    loading=${priority ? 'eager' : 'lazy'}
+    fetchpriority=${priority ? 'high' : nothing}
+    decoding="async"
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    alt=${alt}
+    src=${url ?? nothing}
+    @error=${onError}
+  />`;
+}
+
+/** What the reader must know of a picture's origin; the short words stand in below 160 pixels. */
+export function originTemplate(picture: Picture, words: Words): TemplateResult | typeof nothing {
+  const label = pictureLabel(picture.digitalSourceType);
+  return label
+    ? html`<span part="origin" class="origin"><span class="long">${words[label]}</span><span class="short">${words[`${label}Short`]}</span></span>`
+    : nothing;
+}

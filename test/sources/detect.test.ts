@@ -1,0 +1,75 @@
+import { expect } from '@open-wc/testing';
+import { detect, sourceTypes, type SourceType } from '../../src/sources/detect.js';
+import { parse } from '../../src/sources/parse.js';
+import { cuts, jsonFixture, jsonFixtures, textFixture, textFixtures } from './fixtures.js';
+
+describe('the format of a text', () => {
+  for (const [text, type] of [
+    ['The ferry is back', 'text'],
+    ['', 'text'],
+    ['{"headline":"One"}', 'json'],
+    ['\ufeff \n [ {"headline":"One"} ]', 'json'],
+    ['[]', 'json'],
+    ["{headline: 'One'}", 'json'],
+    ['[Update] The ferry is back', 'text'],
+    ['[2026] A year at sea', 'text'],
+  ] as const)
+    it(`${JSON.stringify(text)} is ${type}`, () => {
+      expect(detect(text)).to.equal(type);
+    });
+
+  it('of every fixture is found', async () => {
+    for (const name of textFixtures) expect(detect(await textFixture(name)), name).to.equal('text');
+    for (const name of jsonFixtures) expect(detect(await jsonFixture(name)), name).to.equal('json');
+  });
+});
+
+describe('parse', () => {
+  it('reads text and JSON by themselves', () => {
+    expect(parse('The ferry is back').articles[0]!.headline).to.equal('The ferry is back');
+    expect(parse('{"headline":"The ferry is back"}').articles[0]!.headline).to.equal('The ferry is back');
+  });
+
+  it('reads as what it is told', () => {
+    expect(parse('{"headline":"One"}', { type: 'text' }).articles[0]!.headline).to.equal('{"headline":"One"}');
+    expect(parse('The ferry is back', { type: 'json' }).problems[0]!.message).to.contain('is not valid JSON: line 1, column 1');
+  });
+
+  it('resolves relative addresses', () => {
+    const { articles } = parse('{"headline":"One","url":"/one"}', { url: 'https://post.example/feed.json' });
+    expect(articles[0]!.url).to.equal('https://post.example/one');
+  });
+
+  it('survives a base that is no address', () => {
+    expect(parse('{"headline":"One","url":"/one"}', { url: 'nowhere' }).articles[0]!.headline).to.equal('One');
+  });
+
+  for (const [text, name] of [
+    ['<!doctype html><p>One</p>', 'HTML'],
+    ['\n<p>One</p>', 'HTML'],
+    ['<?xml version="1.0"?><rss/>', 'XML'],
+    ['<rss version="2.0"/>', 'XML'],
+  ] as const)
+    it(`names ${name} as no format that can be read: ${JSON.stringify(text)}`, () => {
+      expect(parse(text)).to.deep.equal({ articles: [], problems: [{ path: '', message: `is not a format that can be read: ${name}` }] });
+    });
+
+  it('takes a headline that begins with a sign for no markup', () => {
+    expect(parse('<3 for the ferry').articles[0]!.headline).to.equal('<3 for the ferry');
+  });
+
+  it('names a type that it does not know', () => {
+    const { articles, problems } = parse('One', { type: 'toString' as SourceType });
+    expect(articles).to.deep.equal([]);
+    expect(problems[0]!.message).to.equal(`is not a format that can be read: "toString", where one of ${sourceTypes.join(', ')} is known`);
+  });
+
+  it('never throws on what is no text', () => {
+    for (const value of [undefined, null, 7, {}, []]) expect(parse(value as string).problems).to.have.length(1);
+  });
+
+  it('never throws on a part of anything', async () => {
+    for (const name of textFixtures)
+      for (const type of sourceTypes) for (const text of cuts(await textFixture(name), 40)) expect(parse(text, { type }).problems).to.be.an('array');
+  });
+});

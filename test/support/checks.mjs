@@ -1,0 +1,54 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { npm, root, script, tool } from './commands.mjs';
+import { closingLine, nodeTests } from './counts.mjs';
+
+/** Every file below test/<folder> that Node's own runner runs. */
+function nodeTestFiles() {
+  const folders = ['cli', 'house', 'package', 'ssr'].map((name) => join('test', name)).filter((path) => existsSync(join(root, path)));
+  const below = (folder) => readdirSync(join(root, folder), { recursive: true }).map((path) => join(folder, path));
+  return folders
+    .flatMap(below)
+    .filter((path) => path.endsWith('.test.mjs'))
+    .sort();
+}
+
+/**
+ * What `npm test` runs, in this order.
+ * `needs`: not run where that one failed. `alone`: wants the whole machine. `count`: reads the numbers from its output; without it a check counts as one.
+ */
+export const checks = [
+  { name: 'build', alone: true, commands: () => [[...npm(), 'run', '--silent', 'build']] },
+  { name: 'lint', commands: () => [[...tool('eslint'), '.', '--max-warnings=0']] },
+  { name: 'types', commands: () => [[...tool('typescript', 'tsc'), '--noEmit']] },
+  { name: 'templates', commands: () => [[...tool('lit-analyzer'), 'src/**/*.ts', '--strict', '--quiet']] },
+  { name: 'format', commands: () => [[...tool('prettier'), '--check', '--log-level=warn', '.']] },
+  { name: 'lock', commands: () => [script('check-lock.mjs')] },
+  { name: 'size', needs: 'build', commands: () => [script('size.mjs')] },
+  { name: 'package', needs: 'build', commands: () => [script('check-package.mjs')] },
+  { name: 'node', needs: 'build', count: nodeTests, commands: () => [[process.execPath, '--test', '--test-reporter=spec', ...nodeTestFiles()]] },
+  { name: 'browser', needs: 'build', alone: true, count: closingLine, commands: () => [[...tool('@web/test-runner', 'wtr'), ...coverage()]] },
+  {
+    name: 'stories',
+    needs: 'build',
+    alone: true,
+    count: closingLine,
+    commands: () => [
+      [
+        ...tool('storybook'),
+        'build',
+        '--config-dir',
+        'stories/.storybook',
+        '--output-dir',
+        'storybook-static',
+        '--quiet',
+        '--loglevel=warn',
+        '--disable-telemetry',
+      ],
+      script('check-stories.mjs'),
+    ],
+  },
+];
+
+/** Only Chromium can say which lines ran. */
+const coverage = () => ((process.env.BROWSERS ?? 'chromium').includes('chromium') ? ['--coverage'] : []);

@@ -1,0 +1,28 @@
+const last = (pattern, text) => [...text.matchAll(pattern)].at(-1);
+
+/** The numbers of a line `N passed, N failed[, N skipped]`, the last there is. */
+export function closingLine(output) {
+  const found = last(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm, output);
+  return found && { passed: Number(found[1]), failed: Number(found[2]), skipped: Number(found[3] ?? 0) };
+}
+
+/** The numbers at the end of what `node --test` prints. */
+export function nodeTests(output) {
+  const number = (word) => Number(last(new RegExp(`^(?:#|ℹ) ${word} (\\d+)$`, 'gm'), output)?.[1] ?? NaN);
+  const [passed, failed, cancelled, skipped, todo] = ['pass', 'fail', 'cancelled', 'skipped', 'todo'].map(number);
+  return Number.isNaN(passed) ? undefined : { passed, failed: failed + cancelled, skipped: skipped + todo };
+}
+
+/** What a check comes to. A check that broke, or ran nothing, has failed whatever it printed. */
+export function outcome({ count, status, output }) {
+  if (!count) return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
+  const counted = count(output) ?? { passed: 0, failed: 0, skipped: 0 };
+  const broke = status !== 0 || counted.passed + counted.failed === 0;
+  return { ...counted, failed: broke ? Math.max(counted.failed, 1) : counted.failed };
+}
+
+/** `N passed, N failed[, N skipped]`. */
+export const sentence = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+
+export const sum = (all) =>
+  all.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }), { passed: 0, failed: 0, skipped: 0 });

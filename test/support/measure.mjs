@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotli, bundle } from './bundle.mjs';
+import { root } from './commands.mjs';
+
+const cache = join(root, 'node_modules', '.cache', 'size.json');
+const KB = 1024;
+
+/** The most that may travel, in bytes. */
+const budgets = { all: 30 * KB, card: 9.5 * KB, newsletter: 11 * KB, further: 3 * KB };
+
+const defineOf = (name) => join(root, 'dist', 'elements', name, 'define.js');
+
+/** The elements that one is made of: the define.js files that its own brings. */
+const partsOf = (name, modules) =>
+  modules.map((path) => /^dist\/elements\/([^/]+)\/define\.js$/.exec(path)?.[1]).filter((other) => other !== undefined && other !== name);
+
+async function measureElements(names, plugins) {
+  const of = (list) => bundle([...new Set(list)].map(defineOf), plugins());
+  const rows = [];
+  const lazy = new Map();
+  const card = await of(['card']);
+  for (const name of names) {
+    const alone = name === 'card' ? card : await of([name]);
+    for (const chunk of alone.lazy) lazy.set(chunk.name, chunk.bytes);
+    if (name === 'card') rows.push({ name: 'card, with Lit', bytes: card.bytes, budget: budgets.card });
+    if (name === 'newsletter') rows.push({ name: 'newsletter, with Lit', bytes: alone.bytes, budget: budgets.newsletter });
+    if (name === 'card') continue;
+    const parts = partsOf(name, alone.modules).filter((part) => part !== 'card');
+    const base = parts.length ? await of(['card', ...parts]) : card;
+    const together = await of(['card', ...parts, name]);
+    const beside = ['card', ...parts].join(', ');
+    rows.push({ name: `${name}, beside ${parts.length > 2 ? 'its parts' : beside}`, bytes: together.bytes - base.bytes, budget: budgets.further });
+  }
+  const chunks = [...lazy].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, bytes]) => ({ name: `${name}, when wanted`, bytes }));
+  return [...rows.sort((a, b) => Number(b.name.includes('Lit')) - Number(a.name.includes('Lit'))), ...chunks];
+}
+
+/** When what is measured was last built. */
+function builtAt() {
+  const files = ['dist', 'cdn'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((path) => join(root, folder, path)));
+  return Math.max(...files.map((path) => statSync(path).mtimeMs));
+}
+
+/** @returns {Promise<{ name: string, bytes: number, budget?: number }[]>} the sizes of what is built now, in bytes of Brotli */
+export async function measure() {
+  if (!existsSync(join(root, 'dist', 'elements')) || !existsSync(join(root, 'cdn', 'lede.js'))) throw new Error('nothing is built: npm run build');
+  const built = builtAt();
+  const known = existsSync(cache) ? JSON.parse(readFileSync(cache, 'utf8')) : undefined;
+  if (known?.built === built) return known.rows;
+  const names = readdirSync(join(root, 'dist', 'elements'))
+    .filter((name) => existsSync(defineOf(name)))
+    .sort();
+  const { plugins } = await import(pathToFileURL(join(root, 'rollup.config.mjs')).href);
+  const all = { name: 'everything: cdn/lede.js', bytes: brotli(readFileSync(join(root, 'cdn', 'lede.js'))), budget: budgets.all };
+  const rows = [all, ...(await measureElements(names, plugins))];
+  mkdirSync(join(cache, '..'), { recursive: true });
+  writeFileSync(cache, `${JSON.stringify({ built, rows }, undefined, 2)}\n`);
+  return rows;
+}
+
+/** Kilobytes as people read them: "8.4 KB". */
+export const kilobytes = (bytes) => `${(bytes / KB).toFixed(1)} KB`;

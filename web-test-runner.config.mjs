@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { findChromium, pinned } from './test/support/find-browser.mjs';
+import { mediaCommands } from './test/support/media-commands.mjs';
+import { plainFiles } from './test/support/plain-files.mjs';
+import { summaryReporter } from './test/support/summary-reporter.mjs';
+import { webkitGtkLauncher } from './test/support/webkit-gtk.mjs';
+
+const launchers = {
+  async chromium() {
+    const { from, ...launchOptions } = await findChromium();
+    console.log(`Chromium: ${launchOptions.executablePath} (${from})`);
+    return chromeLauncher({ launchOptions });
+  },
+  // puppeteer-core drives an ordinary Firefox through WebDriver BiDi: no geckodriver, no special build
+  firefox: () =>
+    chromeLauncher({
+      puppeteer: puppeteerCore,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+        env: { ...process.env, ...pinned },
+        extraPrefsFirefox: { 'intl.accept_languages': 'en-US', 'intl.locale.requested': 'en-US' },
+      },
+    }),
+  webkit: () => webkitGtkLauncher({ env: pinned }),
+};
+
+const wanted = (process.env.BROWSERS ?? 'chromium').split(',').map((name) => name.trim());
+const unknown = wanted.filter((name) => !Object.hasOwn(launchers, name));
+if (unknown.length) throw new Error(`BROWSERS: unknown ${unknown.join(', ')}; known are ${Object.keys(launchers).join(', ')}`);
+
+export default {
+  files: ['test/**/*.test.ts'],
+  // the sources themselves, not what was built from them
+  nodeResolve: { exportConditions: ['lede-source', 'development'] },
+  concurrency: 2,
+  middleware: [plainFiles()],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    mediaCommands(),
+    a11ySnapshotPlugin(),
+  ],
+  browsers: await Promise.all(wanted.map((name) => launchers[name]())),
+  browserStartTimeout: 60_000,
+  testFramework: { config: { timeout: 5000 } },
+  testRunnerHtml: (testFramework) =>
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lede</title></head><body><script type="module" src="${testFramework}"></script></body></html>`,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly', 'text-summary'], threshold: { statements: 90 } },
+  reporters: [defaultReporter(), summaryReporter()],
+};
