@@ -1,53 +1,36 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onServer } from '../dom/server.js';
 
-const minute = 60_000;
-/** All widgets on the page share one timer, and none runs while the page is hidden. */
+/** All widgets that tell how long ago share one timer. */
 const hosts = new Set<ReactiveControllerHost>();
-let timer: ReturnType<typeof setTimeout> | undefined;
+let timer: ReturnType<typeof setInterval> | undefined;
 
 function tick(): void {
-  clearTimeout(timer);
-  timer = undefined;
-  if (!hosts.size) return;
-  if (document.hidden) document.addEventListener('visibilitychange', update, { once: true });
-  else timer = setTimeout(update, minute - (Date.now() % minute));
-}
-
-function update(): void {
-  for (const host of hosts) host.requestUpdate();
-  tick();
+  if (!document.hidden) for (const host of hosts) host.requestUpdate();
 }
 
 /** Keeps words like "2 hr. ago" true: a widget that has asked for the time is updated every minute. */
 export class ClockController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  #connected = false;
+  readonly #host: ReactiveControllerHost & Element;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#connected = true;
-  }
-
   hostDisconnected(): void {
-    this.#connected = false;
     hosts.delete(this.#host);
-    if (!hosts.size) {
-      tick();
-      document.removeEventListener('visibilitychange', update);
-    }
+    if (hosts.size) return;
+    clearInterval(timer);
+    timer = undefined;
   }
 
   /** Milliseconds since 1970; `undefined` on a server, whose pages are cached and must not say how long ago. */
   get now(): number | undefined {
     if (onServer) return undefined;
-    if (this.#connected && !hosts.has(this.#host)) {
+    if (this.#host.isConnected) {
       hosts.add(this.#host);
-      if (hosts.size === 1) tick();
+      timer ??= setInterval(tick, 60_000);
     }
     return Date.now();
   }

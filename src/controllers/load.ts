@@ -9,8 +9,14 @@ import { safeUrl } from '../model/url.js';
 /** Where a widget that reads an address stands. */
 export type LoadState = 'idle' | 'loading' | 'ready' | 'failed';
 
+/** What an address has given so far. */
+export interface Source {
+  readonly state: LoadState;
+  readonly feed?: Feed | undefined;
+}
+
 /** Reads what a widget's `src` names. A late answer to an earlier address is dropped; disconnecting aborts. */
-export class LoadController implements ReactiveController {
+export class LoadController implements ReactiveController, Source {
   state: LoadState = 'idle';
   feed: Feed | undefined;
   readonly #host: ReactiveControllerHost & Element;

@@ -1,7 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { onServer } from '../dom/server.js';
-import { findWords, onWords, requestWords, wordsFor } from '../i18n/registry.js';
-import type { Words } from '../i18n/words.js';
+import { findWords, onWords, requestWords } from '../i18n/registry.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -23,11 +22,14 @@ function watch(): () => void {
 }
 
 /** Tells a widget its language, as HTML has it: the nearest `lang`, through shadow roots, else English. */
-export class LocaleController implements ReactiveController {
+export class LocaleController<W extends object> implements ReactiveController {
   readonly #host: Host;
+  readonly #english: W;
 
-  constructor(host: Host) {
+  /** @param english - The words that the host shows, in English. */
+  constructor(host: Host, english: W) {
     this.#host = host;
+    this.#english = english;
     host.addController(this);
   }
 
@@ -57,9 +59,10 @@ export class LocaleController implements ReactiveController {
   }
 
   /** The words of that language; English until they are here. */
-  get words(): Words {
+  get words(): W {
     const { lang } = this;
-    if (!onServer && !findWords(lang)) void requestWords(lang);
-    return wordsFor(lang);
+    const words = findWords(lang) as W | undefined;
+    if (!words && !onServer) void requestWords(lang);
+    return words ?? this.#english;
   }
 }

@@ -1,12 +1,13 @@
-import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { warn } from '#warn';
+import { consume } from '../context/consume.js';
 import { storiesContext } from '../context/stories.js';
 import { storyContext } from '../context/story.js';
 import { onServer } from '../dom/server.js';
 import { LedeFailedEvent } from '../events/failed.js';
 import type { Article, Problem } from '../model/article.js';
-import { cardFields, normaliseFields } from '../model/normalise.js';
+import { cardFields } from '../model/fields/card.js';
+import { list, object } from '../model/kinds.js';
 import { jsonIn, storiesIn } from '../sources/light-dom.js';
 import { LoadController, type LoadState } from './load.js';
 
@@ -18,18 +19,22 @@ export interface StoriesSources {
   readonly src: () => string | undefined;
 }
 
+const cards = list(object<Article>(cardFields, ['headline']));
+
 /** Finds the stories from which a rail chooses. Strongest first: property, `src`, light-DOM content, the stories around it. */
 export class StoriesController implements ReactiveController {
   /** The stories, in the order in which they were given. */
   stories: readonly Article[] = [];
+  /** The story around the rail. */
+  around: Article | undefined;
   readonly #host: LitElement;
   readonly #sources: StoriesSources;
   readonly #load: LoadController;
-  readonly #story: ContextConsumer<typeof storyContext, LitElement>;
-  readonly #around: ContextConsumer<typeof storiesContext, LitElement>;
   #given: unknown;
   #read: readonly Article[] = [];
   #light: readonly Article[] | undefined;
+  #offered: readonly Article[] = [];
+  #leave: (() => void)[] = [];
   #observer: MutationObserver | undefined;
   #failure: string | undefined;
   #reported: string | undefined;
@@ -38,25 +43,18 @@ export class StoriesController implements ReactiveController {
     this.#host = host;
     this.#sources = sources;
     this.#load = new LoadController(host, sources.src);
-    this.#story = new ContextConsumer(host, { context: storyContext, subscribe: true });
-    this.#around = new ContextConsumer(host, { context: storiesContext, subscribe: true });
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (onServer) {
-      this.hostUpdate();
-      return;
-    }
-    this.#observer = new MutationObserver(() => {
-      this.#light = undefined;
-      this.#host.requestUpdate();
-    });
-    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true, attributes: true });
+    this.#consume();
+    // a server makes no updates: what it renders is found here
+    if (onServer) this.hostUpdate();
+    else this.#observe();
   }
 
   hostUpdate(): void {
-    const lists = [this.#fromProperty(), this.#load.feed?.articles ?? [], this.#fromLight(), this.#around.value ?? []];
+    const lists = [this.#fromProperty(), this.#load.feed?.articles ?? [], this.#fromLight(), this.#offered];
     this.stories = lists.find((list) => list.length) ?? [];
   }
 
@@ -71,12 +69,8 @@ export class StoriesController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    for (const leave of this.#leave) leave();
     this.#light = undefined;
-  }
-
-  /** The story around the rail. */
-  get around(): Article | undefined {
-    return this.#story.value;
   }
 
   /** Where the rail stands. */
@@ -89,9 +83,9 @@ export class StoriesController implements ReactiveController {
     const given = this.#sources.property();
     if (given !== this.#given) {
       this.#given = given;
-      this.#failure = undefined;
-      this.#read = given === undefined || given === null ? [] : this.#normalise(given);
-      if (given !== undefined && given !== null && !this.#read.length) this.#failure = 'was given no story that it can show';
+      const nothing = given === undefined || given === null;
+      this.#read = nothing ? [] : this.#normalise(given);
+      this.#failure = nothing || this.#read.length ? undefined : 'was given no story that it can show';
     }
     return this.#read;
   }
@@ -113,8 +107,28 @@ export class StoriesController implements ReactiveController {
   /** A list of stories; a bad one is left out, its neighbours stay. */
   #normalise(value: unknown): readonly Article[] {
     const problems: Problem[] = [];
-    const stories = (Array.isArray(value) ? value : [value]).map((item, i) => normaliseFields(item, cardFields, { problems, path: `[${String(i)}]` }));
+    const stories = cards(value, '', { problems });
     for (const { path, message } of problems) warn(`${path} ${message}`, this.#host);
-    return stories.filter((story): story is Article => story.headline !== undefined);
+    return stories ?? [];
+  }
+
+  #observe(): void {
+    this.#observer = new MutationObserver(() => {
+      this.#light = undefined;
+      this.#host.requestUpdate();
+    });
+    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true, attributes: true });
+  }
+
+  #consume(): void {
+    const story = consume(this.#host, storyContext, (value) => {
+      this.around = value;
+      this.#host.requestUpdate();
+    });
+    const stories = consume(this.#host, storiesContext, (value) => {
+      this.#offered = value ?? [];
+      this.#host.requestUpdate();
+    });
+    this.#leave = [story, stories];
   }
 }

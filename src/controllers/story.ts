@@ -1,13 +1,13 @@
-import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { warn } from '#warn';
-import { storyContext } from '../context/story.js';
 import { onServer } from '../dom/server.js';
 import { LedeFailedEvent } from '../events/failed.js';
 import type { Article, Problem } from '../model/article.js';
-import { normaliseFields, type FieldTable } from '../model/normalise.js';
+import type { FieldTable } from '../model/fields/table.js';
+import { object, type Kind } from '../model/kinds.js';
 import { jsonIn, type Found } from '../sources/light-dom.js';
-import { LoadController, type LoadState } from './load.js';
+import type { Elsewhere } from './elsewhere.js';
+import type { LoadState } from './load.js';
 
 /** Where a widget finds its part of a story. */
 export interface StorySources {
@@ -19,10 +19,12 @@ export interface StorySources {
   readonly properties: () => readonly unknown[];
   /** What the attributes say, under the names of the record. */
   readonly attributes?: () => Found;
-  /** The address to load. */
-  readonly src?: () => string | undefined;
   /** Reads the widget's own light-DOM content. */
   readonly light?: (element: Element) => Found;
+  /** Looks beyond the widget: at its `src`, and at the story around it. */
+  readonly elsewhere: () => Elsewhere | Promise<Elsewhere>;
+  /** The address to load. */
+  readonly src: () => string | undefined;
 }
 
 type Story = Partial<Article>;
@@ -36,18 +38,19 @@ export class StoryController implements ReactiveController {
   story: Story | undefined;
   readonly #host: LitElement;
   readonly #sources: StorySources;
-  readonly #load: LoadController;
+  readonly #kind: Kind<Story>;
   readonly #read = new WeakMap<object, Story>();
   #light: Story | undefined;
+  #elsewhere: Elsewhere | undefined;
+  #looking = false;
   #observer: MutationObserver | undefined;
-  #context: ContextConsumer<typeof storyContext, LitElement> | undefined;
   #failure: string | undefined;
   #reported: string | undefined;
 
   constructor(host: LitElement, sources: StorySources) {
     this.#host = host;
     this.#sources = sources;
-    this.#load = new LoadController(host, () => sources.src?.());
+    this.#kind = object(sources.fields);
     host.addController(this);
   }
 
@@ -58,38 +61,36 @@ export class StoryController implements ReactiveController {
 
   hostUpdate(): void {
     this.#failure = undefined;
-    const own = this.#own();
-    const enough = this.#enough(own);
-    if (!enough) this.#consume();
-    const around = this.#context?.value;
-    this.story = enough ? own : around && this.#enough(around) ? { ...around, ...own } : undefined;
-    if (!onServer && !this.#observer && (!enough || this.#host.hasChildNodes() || document.readyState === 'loading')) this.#observe();
+    let own = this.#own();
+    if (!this.#looking && (this.#sources.src() || !this.#enough(own))) {
+      this.#look();
+      own = this.#own();
+    }
+    const around = this.#elsewhere?.around;
+    this.story = this.#enough(own) ? own : around && this.#enough(around) ? { ...around, ...own } : undefined;
+    this.#observe();
   }
 
   hostUpdated(): void {
     const failure = this.state === 'failed' ? this.#failure : undefined;
-    if (failure === this.#reported) return;
+    if (failure && failure !== this.#reported) {
+      warn(failure, this.#host);
+      this.#host.dispatchEvent(new LedeFailedEvent(failure));
+    }
     this.#reported = failure;
-    if (!failure) return;
-    warn(failure, this.#host);
-    this.#host.dispatchEvent(new LedeFailedEvent(failure));
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#observer = undefined;
-    this.#light = undefined;
+    this.#observer = this.#light = undefined;
   }
 
   /** Where the widget stands. */
   get state(): LoadState {
+    const state = this.#elsewhere?.source.state;
     if (this.story) return 'ready';
-    return this.#load.state === 'idle' || this.#load.state === 'ready' ? (this.#failure ? 'failed' : 'idle') : this.#load.state;
-  }
-
-  /** All stories of the address that was loaded. */
-  get stories(): readonly Article[] {
-    return this.#load.feed?.articles ?? [];
+    if (state === 'failed' || this.#failure) return 'failed';
+    return state === 'loading' || (!this.#elsewhere && this.#sources.src()) ? 'loading' : 'idle';
   }
 
   #enough(story: Story): boolean {
@@ -98,25 +99,22 @@ export class StoryController implements ReactiveController {
 
   #own(): Story {
     const { properties, attributes } = this.#sources;
+    const loaded = this.#elsewhere?.source.feed?.articles[0];
     const given = properties().map((value) => this.#property(value));
-    if (attributes) given.push(this.#normalise(attributes()));
-    return Object.assign(Object.create(null) as Story, this.#fromLight(), this.stories[0], ...given.reverse()) as Story;
+    return Object.assign(Object.create(null) as Story, this.#fromLight(), loaded, attributes && this.#normalise(attributes()), ...given.reverse()) as Story;
   }
 
   #property(value: unknown): Story | undefined {
     if (value === undefined || value === null) return undefined;
     const key = Object(value) as object;
-    let story = this.#read.get(key);
-    if (!story) {
-      story = this.#normalise(value);
-      this.#read.set(key, story);
-    }
+    const story = this.#read.get(key) ?? this.#normalise(value);
+    this.#read.set(key, story);
     if (!Object.keys(story).length) this.#failure = 'was given nothing that it can show';
     return story;
   }
 
   #fromLight(): Story | undefined {
-    if (!onServer && this.#host.isConnected) this.#light ??= this.#readLight();
+    if (!onServer && this.#host.isConnected && this.#host.hasChildNodes()) this.#light ??= this.#readLight();
     return this.#light;
   }
 
@@ -127,13 +125,14 @@ export class StoryController implements ReactiveController {
       const json = jsonIn(this.#host);
       found = Array.isArray(json) ? { [main[0]]: json as unknown } : (json ?? light?.(this.#host));
     } catch (error) {
-      this.#failure = `its JSON cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+      this.#failure = `its JSON cannot be read: ${String(error)}`;
     }
     return this.#normalise(found ?? {});
   }
 
   /** A page may still be arriving when its scripts run, and a framework may change what it wrote. */
   #observe(): void {
+    if (onServer || this.#observer || (this.story && !this.#host.hasChildNodes() && document.readyState !== 'loading')) return;
     this.#observer = new MutationObserver(() => {
       this.#light = undefined;
       this.#host.requestUpdate();
@@ -141,21 +140,22 @@ export class StoryController implements ReactiveController {
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
   }
 
-  #consume(): void {
-    if (this.#context) return;
-    const ask = (): void => {
-      this.#context = new ContextConsumer(this.#host, { context: storyContext, subscribe: true });
-    };
-    ask();
-    // a story around us that is not defined yet could not hear the question
-    if (!onServer && this.#host.closest('lede-article:not(:defined)')) void customElements.whenDefined('lede-article').then(ask);
+  #look(): void {
+    this.#looking = true;
+    const found = this.#sources.elsewhere();
+    if (found instanceof Promise) {
+      void found.then((elsewhere) => {
+        this.#elsewhere = elsewhere;
+        this.#host.requestUpdate();
+      });
+    } else this.#elsewhere = found;
   }
 
   /** Reads foreign data, and tells the developer what of it cannot be used. */
   #normalise(value: unknown): Story {
     const problems: Problem[] = [];
-    const story = normaliseFields(value, this.#sources.fields, { problems });
-    for (const { path, message } of problems) warn(`${path} ${message}`.trim(), this.#host);
+    const story = this.#kind(value, '', { problems }) ?? (Object.create(null) as Story);
+    for (const { path, message } of problems) warn(`${path} ${message}`, this.#host);
     return story;
   }
 }

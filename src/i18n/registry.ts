@@ -1,9 +1,8 @@
-import en from './locales/en.js';
 import type { Words } from './words.js';
 
 type WordsLoader = (lang: string) => Promise<Words | undefined>;
 
-const languages = new Map<string, Words>([['en', en]]);
+const languages = new Map<string, Words>();
 const listeners = new Set<() => void>();
 const requested = new Set<string>();
 let loader: WordsLoader | undefined;
@@ -20,14 +19,9 @@ export function addWords(lang: string, words: Words): void {
   for (const listener of listeners) listener();
 }
 
-/** The words for a language tag: its own ("pt-BR"), its language's ("pt"), or `undefined`. */
+/** The words for a language tag: its own ("pt-BR"), its language's ("pt"), or `undefined`: then the widgets speak the English they have built in. */
 export function findWords(lang: string): Words | undefined {
   return languages.get(lang.toLowerCase()) ?? languages.get(languageOf(lang));
-}
-
-/** The words for a language tag; English where there are none. */
-export function wordsFor(lang: string): Words {
-  return findWords(lang) ?? en;
 }
 
 /** Names who fetches the words of further languages. Without one, only imported languages are spoken. */
@@ -38,7 +32,7 @@ export function setWordsLoader(load: WordsLoader): void {
 /** Asks for the words of a language, once. A language that nobody has stays English. */
 export async function requestWords(lang: string): Promise<void> {
   const language = languageOf(lang);
-  if (findWords(lang) || !loader || requested.has(language)) return;
+  if (language === 'en' || findWords(lang) || !loader || requested.has(language)) return;
   requested.add(language);
   try {
     const words = await loader(language);

@@ -1,24 +1,30 @@
 /**
- * Every word that a widget puts on the screen. `{names}` in braces are filled in.
- * A language is one object of this shape in `locales/`.
+ * Every word that a widget puts on the screen, per widget. `{names}` in braces are filled in.
+ * A language is one object of the shape `Words` in `locales/`.
  */
-export interface Words {
-  /** Headings. */
-  readonly takeaways: string;
-  readonly didYouKnow: string;
-  readonly related: string;
-  readonly newsletter: string;
-  /** The name of the notice's region, for screen readers. */
-  readonly notice: string;
-
-  /** Byline: `{names}` is a list of writers. */
+export interface BylineWords {
+  /** `{names}` is a list of writers. */
   readonly by: string;
   /** `{date}` is a date in words. */
   readonly updated: string;
   /** `{minutes}` is a whole number. */
   readonly minutesRead: string;
+}
 
-  /** Marks on a card; as short as the language allows. */
+/** Labels on a picture, and shorter ones for small pictures. */
+export interface PictureWords {
+  readonly aiImage: string;
+  readonly aiImageShort: string;
+  readonly aiEdited: string;
+  readonly aiEditedShort: string;
+  readonly computerArt: string;
+  readonly computerArtShort: string;
+}
+
+/** Marks on a card; as short as the language allows. */
+export interface CardWords extends PictureWords {
+  /** `{minutes}` is a whole number. */
+  readonly minutesRead: string;
   readonly live: string;
   readonly liveSoon: string;
   readonly liveClosed: string;
@@ -34,40 +40,52 @@ export interface Words {
   readonly premium: string;
   /** `{name}` is the sponsor. */
   readonly paidBy: string;
+}
 
-  /** Labels on a picture, and shorter ones for small pictures. */
-  readonly aiImage: string;
-  readonly aiImageShort: string;
-  readonly aiEdited: string;
-  readonly aiEditedShort: string;
-  readonly computerArt: string;
-  readonly computerArtShort: string;
-
-  /** Under the takeaways. */
+export interface TakeawaysWords {
+  /** The heading. */
+  readonly takeaways: string;
   readonly madeByAi: string;
   readonly madeWithAi: string;
+  /** `{name}` is a person or a desk. */
   readonly checkedBy: string;
-  /** `{name}` is a person or desk, `{date}` a date in words. */
+  /** `{name}` is a person or a desk, `{date}` a date in words. */
   readonly checkedByOn: string;
   readonly notChecked: string;
   /** The story changed after the takeaways were checked. */
   readonly stale: string;
   /** A link to the place in the story that supports a takeaway. */
   readonly evidence: string;
+}
+
+export interface FactsWords {
+  /** The heading. */
+  readonly didYouKnow: string;
   /** A link to the source of an explanation. */
   readonly source: string;
+}
 
+export interface RelatedWords {
+  /** The heading. */
+  readonly related: string;
   /** The two buttons of a rail. */
   readonly previous: string;
   readonly next: string;
+}
 
-  /** The newsletter form. */
+export interface NewsletterWords {
+  /** The heading. */
+  readonly newsletter: string;
   readonly email: string;
   readonly subscribe: string;
   readonly emailMissing: string;
   readonly emailInvalid: string;
+}
 
-  /** The notice, in whole sentences. */
+/** The notice, in whole sentences. */
+export interface NoticeWords {
+  /** The name of the region, for screen readers. */
+  readonly notice: string;
   readonly sentByReader: string;
   readonly sentByAgency: string;
   readonly sentBySponsor: string;
@@ -81,10 +99,12 @@ export interface Words {
   /** Before the report link. */
   readonly rights: string;
   readonly report: string;
-  /** The prefilled mail: `{headline}`, `{url}`, `{reference}`. */
+  /** The prefilled mail: `{headline}`, `{reference}`. */
   readonly reportSubject: string;
   readonly reportStory: string;
   readonly reportReference: string;
   readonly reportReason: string;
   readonly corrections: string;
 }
+
+export interface Words extends BylineWords, CardWords, TakeawaysWords, FactsWords, RelatedWords, NewsletterWords, NoticeWords {}

@@ -12,6 +12,8 @@ export interface Moment {
   readonly at: number;
   /** Minutes that the publisher's clock is ahead of UTC: the moment is told in that clock, so that it reads alike on every machine. */
   readonly offset: number;
+  /** The same as it was written: "Z" or "+01:00". */
+  readonly zone: string;
   /** False where only a day was given. */
   readonly hasTime: boolean;
 }
@@ -33,53 +35,44 @@ export function readMoment(text: unknown): Moment | undefined {
   const local = Date.UTC(year, month - 1, date, h, m, s);
   // 31 February rolls over into March: such a day was never meant
   if (new Date(local).getUTCDate() !== date || month > 12 || h > 23 || m > 59 || s > 60) return undefined;
-  return { iso: match[0].replace(' ', 'T'), at: local - offset * minute, offset, hasTime: match[4] !== undefined };
+  return { iso: match[0].replace(' ', 'T'), at: local - offset * minute, offset, zone, hasTime: match[4] !== undefined };
 }
 
-/** Formatters are the slowest part of a card: one per language and form is kept. */
-const formatters = new Map<string, Intl.DateTimeFormat | Intl.RelativeTimeFormat | Intl.ListFormat>();
+type Formatter = Intl.DateTimeFormat | Intl.RelativeTimeFormat | Intl.ListFormat;
 
-function cached<F extends Intl.DateTimeFormat | Intl.RelativeTimeFormat | Intl.ListFormat>(form: string, lang: string, make: (lang: string) => F): F {
+/** Formatters are the slowest part of a card: one per language and form is kept. */
+const formatters = new Map<string, Formatter>();
+
+function formatter<F extends Formatter>(form: string, lang: string, make: (lang: string) => F): F {
   const key = form + lang;
-  let formatter = formatters.get(key) as F | undefined;
-  if (!formatter) {
+  let made = formatters.get(key) as F | undefined;
+  if (!made) {
     try {
-      formatter = make(lang);
+      made = make(lang);
     } catch {
       // not a language tag
-      formatter = make('en');
+      made = make('en');
     }
-    formatters.set(key, formatter);
+    formatters.set(key, made);
   }
-  return formatter;
+  return made;
 }
 
 /** How much of a moment is told. */
 export type DateForm = 'day' | 'time' | 'full';
-
-const dayForms: Readonly<Record<DateForm, Intl.DateTimeFormatOptions>> = {
-  day: { day: 'numeric', month: 'short', year: 'numeric' },
-  time: { day: 'numeric', month: 'long', year: 'numeric' },
-  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-};
 
 /**
  * A moment in words that stay true for ever: "20 Nov 2026". The clock is the publisher's, the calendar the language's own.
  *
  * @param form - `day` for cards, `time` for bylines, `full` with weekday and zone for tooltips.
  */
-export function absoluteDate(moment: Moment, lang: string, form: DateForm = 'day'): string {
-  const withTime = moment.hasTime && form !== 'day';
-  const options: Intl.DateTimeFormatOptions = { ...dayForms[form], ...(withTime && { hour: 'numeric', minute: '2-digit' }), timeZone: 'UTC' };
-  const text = cached(`${form}${String(withTime)} `, lang, (l) => new Intl.DateTimeFormat(l, options)).format(moment.at + moment.offset * minute);
-  return form === 'full' && withTime ? `${text} ${zoneName(moment.offset)}` : text;
-}
-
-function zoneName(offset: number): string {
-  if (!offset) return 'UTC';
-  const hours = Math.floor(Math.abs(offset) / 60);
-  const minutes = Math.abs(offset) % 60;
-  return `UTC${offset < 0 ? '−' : '+'}${String(hours)}${minutes ? `:${String(minutes).padStart(2, '0')}` : ''}`;
+export function absoluteDate({ at, offset, zone, hasTime }: Moment, lang: string, form: DateForm = 'day'): string {
+  const options: Intl.DateTimeFormatOptions =
+    form === 'day'
+      ? { day: 'numeric', month: 'short', year: 'numeric' }
+      : { dateStyle: form === 'full' ? 'full' : 'long', ...(hasTime && { timeStyle: 'short' }) };
+  const text = formatter(`${form}${String(hasTime)}`, lang, (l) => new Intl.DateTimeFormat(l, { ...options, timeZone: 'UTC' })).format(at + offset * minute);
+  return form === 'full' && hasTime ? `${text} UTC${zone === 'Z' ? '' : zone}` : text;
 }
 
 /**
@@ -88,19 +81,18 @@ function zoneName(offset: number): string {
  *
  * @returns `undefined` outside that: use {@link absoluteDate}.
  */
-export function relativeDate(moment: Moment, now: number, lang: string): string | undefined {
-  const age = now - moment.at;
-  if (!moment.hasTime || age < -5 * minute || age >= 7 * day) return undefined;
-  const format = cached('relative ', lang, (l) => new Intl.RelativeTimeFormat(l, { numeric: 'auto', style: 'short' }));
-  if (age < minute) return format.format(0, 'second');
-  if (age < hour) return format.format(-Math.floor(age / minute), 'minute');
-  if (age < day) return format.format(-Math.floor(age / hour), 'hour');
-  return format.format(-Math.floor(age / day), 'day');
+export function relativeDate({ at, hasTime }: Moment, now: number, lang: string): string | undefined {
+  const age = now - at;
+  if (!hasTime || age < -5 * minute || age >= 7 * day) return undefined;
+  const format = formatter('relative', lang, (l) => new Intl.RelativeTimeFormat(l, { numeric: 'auto', style: 'short' }));
+  if (age >= day) return format.format(-Math.floor(age / day), 'day');
+  if (age >= hour) return format.format(-Math.floor(age / hour), 'hour');
+  return age < minute ? format.format(0, 'second') : format.format(-Math.floor(age / minute), 'minute');
 }
 
 /** "A, B and C" in a language's own manner, in pieces: the names are those of type `element`. */
 export function listParts(names: readonly string[], lang: string): { readonly type: 'element' | 'literal'; readonly value: string }[] {
-  return cached('list ', lang, (l) => new Intl.ListFormat(l, { type: 'conjunction' })).formatToParts(names);
+  return formatter('list', lang, (l) => new Intl.ListFormat(l, { type: 'conjunction' })).formatToParts(names);
 }
 
 /** "A, B and C" in a language's own manner. */

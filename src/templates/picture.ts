@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../i18n/words.js';
+import type { PictureWords } from '../i18n/words.js';
 import type { Picture } from '../model/article.js';
 import { pictureLabel } from '../model/disclosure.js';
 
@@ -32,7 +32,7 @@ export function pictureTemplate(picture: Picture, { sizes, priority, onError }: 
 }
 
 /** What the reader must know of a picture's origin; the short words stand in below 160 pixels. */
-export function originTemplate(picture: Picture, words: Words): TemplateResult | typeof nothing {
+export function originTemplate(picture: Picture, words: PictureWords): TemplateResult | typeof nothing {
   const label = pictureLabel(picture.digitalSourceType);
   return label
     ? html`<span part="origin" class="origin"><span class="long">${words[label]}</span><span class="short">${words[`${label}Short`]}</span></span>`

@@ -2,12 +2,13 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { storyContext } from '../../context/story.js';
+import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { onServer } from '../../dom/server.js';
 import type { Article, Text } from '../../model/article.js';
 import { directionOf } from '../../model/direction.js';
-import { articleFields } from '../../model/normalise.js';
+import { articleFields } from '../../model/fields/article.js';
 import { base } from '../../styles/base.js';
 import { heading, headingLevel, levelBelow } from '../../templates/heading.js';
 import { textTemplate } from '../../templates/text.js';
@@ -60,13 +61,14 @@ export class LedeArticle extends LitElement {
   /** `light` or `dark` where the story must not follow the page's colour scheme. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, {});
   readonly #provider = new ContextProvider(this, { context: storyContext });
   readonly #story = new StoryController(this, {
     fields: articleFields,
     main: ['headline'],
     properties: () => [this.article],
     src: () => this.src,
+    elsewhere: () => new Elsewhere(this, () => this.src),
   });
 
   protected override update(changed: PropertyValues): void {

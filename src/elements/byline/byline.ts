@@ -1,14 +1,16 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
+import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { fill } from '../../i18n/registry.js';
 import type { Article, Author } from '../../model/article.js';
 import { listParts, storyDates } from '../../model/dates.js';
-import { bylineFields } from '../../model/normalise.js';
+import { bylineFields } from '../../model/fields/byline.js';
 import { minutesToRead } from '../../model/reading-time.js';
 import { bylineIn } from '../../sources/light-dom.js';
+import { bylineEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { dateTemplate } from '../../templates/date.js';
 import { phraseTemplate } from '../../templates/phrase.js';
@@ -46,7 +48,7 @@ export class LedeByline extends LitElement {
   /** `light` or `dark` where the byline must not follow the page's colour scheme. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, bylineEnglish);
   readonly #clock = new ClockController(this);
   readonly #story = new StoryController(this, {
     fields: bylineFields,
@@ -59,6 +61,7 @@ export class LedeByline extends LitElement {
       timeRequired: this.minutes,
     }),
     src: () => this.src,
+    elsewhere: () => new Elsewhere(this, () => this.src),
     light: bylineIn,
   });
 

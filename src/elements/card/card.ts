@@ -5,8 +5,9 @@ import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import type { Access, Article, LiveStatus, Media } from '../../model/article.js';
 import { directionOf } from '../../model/direction.js';
-import { cardFields } from '../../model/normalise.js';
+import { cardFields } from '../../model/fields/card.js';
 import { teaserIn } from '../../sources/light-dom.js';
+import { cardEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { pictureStyles } from '../../styles/picture.js';
 import { heading, headingLevel } from '../../templates/heading.js';
@@ -91,7 +92,7 @@ export class LedeCard extends LitElement {
   @state() private brokenImage: string | undefined;
   @query('a') private readonly link: HTMLAnchorElement | undefined | null;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, cardEnglish);
   readonly #clock = new ClockController(this);
   readonly #follower = new CardFollower();
   readonly #story = new StoryController(this, {
@@ -114,6 +115,8 @@ export class LedeCard extends LitElement {
       sponsor: this.sponsor,
     }),
     src: () => this.src,
+    // most cards are told everything: only the others pay for this code
+    elsewhere: async () => new (await import('../../controllers/elsewhere.js')).Elsewhere(this, () => this.src),
     light: teaserIn,
   });
 

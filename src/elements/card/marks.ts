@@ -2,20 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ClockController } from '../../controllers/clock.js';
 import type { LocaleController } from '../../controllers/locale.js';
 import { fill } from '../../i18n/registry.js';
-import type { Words } from '../../i18n/words.js';
+import type { CardWords } from '../../i18n/words.js';
 import type { Article, LiveStatus, Media } from '../../model/article.js';
 import { freshness, listOf, storyDates } from '../../model/dates.js';
-import { minutesToRead } from '../../model/reading-time.js';
 import { dateTemplate } from '../../templates/date.js';
 
 type Teaser = Partial<Article>;
 type Piece = TemplateResult | string;
 
-const liveWords: Readonly<Record<LiveStatus, keyof Words>> = { soon: 'liveSoon', live: 'live', closed: 'liveClosed' };
-const mediaWords: Readonly<Partial<Record<Media, keyof Words>>> = { video: 'video', audio: 'audio', gallery: 'gallery', newsletter: 'newsletterMedia' };
+const liveWords: Readonly<Record<LiveStatus, keyof CardWords>> = { soon: 'liveSoon', live: 'live', closed: 'liveClosed' };
+const mediaWords: Readonly<Partial<Record<Media, keyof CardWords>>> = { video: 'video', audio: 'audio', gallery: 'gallery', newsletter: 'newsletterMedia' };
 
 /** The line above the headline: paid for, live, new or updated, kicker. */
-export function marksTemplate(story: Teaser, words: Words, now: number | undefined): TemplateResult | typeof nothing {
+export function marksTemplate(story: Teaser, words: CardWords, now: number | undefined): TemplateResult | typeof nothing {
   const { sponsor, articleSection } = story;
   const live = story.liveStatus ?? (story.media === 'live' ? 'live' : undefined);
   const fresh = live || now === undefined ? undefined : freshness(storyDates(story), now);
@@ -29,17 +28,16 @@ export function marksTemplate(story: Teaser, words: Words, now: number | undefin
 }
 
 /** The label of a story that is not to be read: video, audio, gallery, newsletter. */
-export function pillTemplate({ media }: Teaser, words: Words): TemplateResult | typeof nothing {
+export function pillTemplate({ media }: Teaser, words: CardWords): TemplateResult | typeof nothing {
   const word = media && mediaWords[media];
   return word ? html`<span part="pill" class="pill">${words[word]}</span>` : nothing;
 }
 
 /** Names, date, reading time, access: what is there of them, with middle dots between. */
-export function metaTemplate(story: Teaser, { lang, words }: LocaleController, clock: ClockController): TemplateResult | typeof nothing {
-  const { author, access, inLanguage } = story;
+export function metaTemplate(story: Teaser, { lang, words }: LocaleController<CardWords>, clock: ClockController): TemplateResult | typeof nothing {
+  const { author, access, inLanguage, timeRequired: minutes } = story;
   const { published, updated } = storyDates(story);
   const date = updated ?? published;
-  const minutes = minutesToRead(story as Article);
   const pieces: Piece[] = [];
   if (author)
     pieces.push(

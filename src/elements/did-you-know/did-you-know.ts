@@ -1,11 +1,13 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import type { Article, Fact } from '../../model/article.js';
 import { directionOf } from '../../model/direction.js';
-import { factFields } from '../../model/normalise.js';
+import { factFields } from '../../model/fields/facts.js';
 import { factsIn } from '../../sources/light-dom.js';
+import { factsEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
 import { heading, headingLevel } from '../../templates/heading.js';
 import { textTemplate } from '../../templates/text.js';
@@ -49,12 +51,13 @@ export class LedeDidYouKnow extends LitElement {
   /** `light` or `dark` where the panel must not follow the page's colour scheme. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, factsEnglish);
   readonly #story = new StoryController(this, {
     fields: factFields,
     main: ['facts'],
     properties: () => [this.facts && { facts: this.facts }, this.article],
     src: () => this.src,
+    elsewhere: () => new Elsewhere(this, () => this.src),
     light: factsIn,
   });
 

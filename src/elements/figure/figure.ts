@@ -1,10 +1,12 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import type { Article, Picture } from '../../model/article.js';
-import { pictureFields } from '../../model/normalise.js';
+import { pictureFields } from '../../model/fields/picture.js';
 import { pictureIn } from '../../sources/light-dom.js';
+import { pictureEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { pictureStyles } from '../../styles/picture.js';
 import { originTemplate, pictureTemplate } from '../../templates/picture.js';
@@ -54,7 +56,7 @@ export class LedeFigure extends LitElement {
 
   @state() private brokenImage: string | undefined;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, pictureEnglish);
   readonly #story = new StoryController(this, {
     fields: pictureFields,
     main: ['image'],
@@ -72,6 +74,7 @@ export class LedeFigure extends LitElement {
       },
     }),
     src: () => this.src,
+    elsewhere: () => new Elsewhere(this, () => this.src),
     light: pictureIn,
   });
 

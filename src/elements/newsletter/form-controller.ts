@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { LocaleController } from '../../controllers/locale.js';
+import type { NewsletterWords } from '../../i18n/words.js';
 import { onServer } from '../../dom/server.js';
 import { LedeSubscribeEvent } from '../../events/subscribe.js';
 import { adoptFormStyles } from './form-styles.js';
@@ -16,13 +17,13 @@ export interface FormOptions {
 /** Keeps the form in the host's light DOM: finds the page's own or writes one, explains mistakes, and announces the sending. */
 export class FormController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #locale: LocaleController;
+  readonly #locale: LocaleController<NewsletterWords>;
   readonly #options: () => FormOptions;
   #written: HTMLFormElement | undefined;
   #abort: AbortController | undefined;
   #release: (() => void) | undefined;
 
-  constructor(host: LitElement, locale: LocaleController, options: () => FormOptions) {
+  constructor(host: LitElement, locale: LocaleController<NewsletterWords>, options: () => FormOptions) {
     this.#host = host;
     this.#locale = locale;
     this.#options = options;

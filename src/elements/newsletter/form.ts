@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/words.js';
+import type { NewsletterWords } from '../../i18n/words.js';
 
 /** An empty form with one labelled email field and a button. */
 export function writeForm(): HTMLFormElement {
@@ -17,7 +17,7 @@ export function writeForm(): HTMLFormElement {
 }
 
 /** Gives a form of ours its address, its field's name and the words of the page's language. */
-export function labelForm(form: HTMLFormElement, action: string, emailName: string, words: Words): void {
+export function labelForm(form: HTMLFormElement, action: string, emailName: string, words: NewsletterWords): void {
   form.setAttribute('action', action);
   form.querySelector('input')?.setAttribute('name', emailName);
   const texts = [

@@ -1,12 +1,14 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { onServer } from '../../dom/server.js';
 import type { Article } from '../../model/article.js';
-import { newsletterFields } from '../../model/normalise.js';
+import { newsletterFields } from '../../model/fields/newsletter.js';
 import { safeUrl } from '../../model/url.js';
 import { newsletterIn } from '../../sources/light-dom.js';
+import { newsletterEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { heading, headingLevel } from '../../templates/heading.js';
 import { FormController } from './form-controller.js';
@@ -45,13 +47,14 @@ export class LedeNewsletter extends LitElement {
   /** `light` or `dark` where the form must not follow the page's colour scheme. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, newsletterEnglish);
   readonly #story = new StoryController(this, {
     fields: newsletterFields,
     main: ['newsletter'],
     properties: () => [this.article],
     attributes: () => ({ newsletter: { heading: this.heading, pitch: this.pitch } }),
     src: () => this.src,
+    elsewhere: () => new Elsewhere(this, () => this.src),
     light: newsletterIn,
   });
   readonly #form = new FormController(this, this.#locale, () => ({ action: this.#action, emailName: this.emailName }));

@@ -1,23 +1,25 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { LedeReportEvent } from '../../events/report.js';
 import { fill } from '../../i18n/registry.js';
-import type { Words } from '../../i18n/words.js';
+import type { NoticeWords } from '../../i18n/words.js';
 import type { Article, Correction, Submission, Submitter } from '../../model/article.js';
 import { absoluteDate, readMoment } from '../../model/dates.js';
 import { pictureLabel, type PictureLabel } from '../../model/disclosure.js';
-import { noticeFields } from '../../model/normalise.js';
+import { noticeFields } from '../../model/fields/notice.js';
 import { paragraphsIn } from '../../sources/light-dom.js';
+import { noticeEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { heading, headingLevel } from '../../templates/heading.js';
 import { textTemplate } from '../../templates/text.js';
 import { reportAddress } from './report-address.js';
 import { styles } from './notice.styles.js';
 
-const sentBy: Readonly<Partial<Record<Submitter, keyof Words>>> = { reader: 'sentByReader', agency: 'sentByAgency', sponsor: 'sentBySponsor' };
-const pictureNotes: Readonly<Record<PictureLabel, keyof Words>> = { aiImage: 'aiImageNote', aiEdited: 'aiEditedNote', computerArt: 'computerArtNote' };
+const sentBy: Readonly<Partial<Record<Submitter, keyof NoticeWords>>> = { reader: 'sentByReader', agency: 'sentByAgency', sponsor: 'sentBySponsor' };
+const pictureNotes: Readonly<Record<PictureLabel, keyof NoticeWords>> = { aiImage: 'aiImageNote', aiEdited: 'aiEditedNote', computerArt: 'computerArtNote' };
 
 /**
  * What a reader should know about the story itself: who sent it in and whether editors checked it, how the cover was made,
@@ -54,7 +56,7 @@ export class LedeNotice extends LitElement {
   /** `light` or `dark` where the notice must not follow the page's colour scheme. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, noticeEnglish);
   readonly #story = new StoryController(this, {
     fields: noticeFields,
     main: ['submission', 'correction', 'image'],
@@ -63,6 +65,7 @@ export class LedeNotice extends LitElement {
       submission: this.submittedBy && { by: this.submittedBy, rulesUrl: this.rulesUrl, reportEmail: this.reportEmail, reference: this.reference },
     }),
     src: () => this.src,
+    elsewhere: () => new Elsewhere(this, () => this.src),
     light: (element) => {
       const statement = paragraphsIn(element);
       return statement.length ? { submission: { by: 'staff', statement } } : {};

@@ -1,6 +1,6 @@
 import { onServer } from '../../dom/server.js';
 import { fill } from '../../i18n/registry.js';
-import type { Words } from '../../i18n/words.js';
+import type { NoticeWords } from '../../i18n/words.js';
 import type { Article } from '../../model/article.js';
 import { safeEmail } from '../../model/url.js';
 
@@ -10,7 +10,7 @@ import { safeEmail } from '../../model/url.js';
  * @param siteEmail - The site's own address, where the story names none.
  * @returns `undefined` where there is nobody to write to.
  */
-export function reportAddress({ headline = '', url, submission }: Partial<Article>, siteEmail: string | undefined, words: Words): string | undefined {
+export function reportAddress({ headline = '', url, submission }: Partial<Article>, siteEmail: string | undefined, words: NoticeWords): string | undefined {
   const email = submission?.reportEmail ?? (siteEmail && safeEmail(siteEmail));
   if (!email) return undefined;
   const reference = submission?.reference;

@@ -4,6 +4,7 @@ import { LocaleController } from '../../controllers/locale.js';
 import { StoriesController } from '../../controllers/stories.js';
 import type { Article } from '../../model/article.js';
 import { pickRelated } from '../../related/pick.js';
+import { relatedEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
 import { heading, headingLevel, levelBelow } from '../../templates/heading.js';
 import { RailController } from './rail.js';
@@ -69,7 +70,7 @@ export class LedeRelated extends LitElement {
   /** `light` or `dark` where the rail must not follow the page's colour scheme. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, relatedEnglish);
   readonly #rail = new RailController(this);
   readonly #stories = new StoriesController(this, { property: () => this.stories, src: () => this.src });
 

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { fill } from '../../i18n/registry.js';
@@ -7,8 +8,9 @@ import type { Article, Maker, Takeaway } from '../../model/article.js';
 import { absoluteDate, readMoment } from '../../model/dates.js';
 import { directionOf } from '../../model/direction.js';
 import { isStale } from '../../model/disclosure.js';
-import { takeawayFields } from '../../model/normalise.js';
+import { takeawayFields } from '../../model/fields/takeaways.js';
 import { takeawaysIn } from '../../sources/light-dom.js';
+import { takeawaysEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
 import { heading, headingLevel } from '../../templates/heading.js';
 import { textTemplate } from '../../templates/text.js';
@@ -57,7 +59,7 @@ export class LedeTakeaways extends LitElement {
   /** `light` or `dark` where the panel must not follow the page's colour scheme. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, takeawaysEnglish);
   readonly #story = new StoryController(this, {
     fields: takeawayFields,
     main: ['takeaways'],
@@ -67,6 +69,7 @@ export class LedeTakeaways extends LitElement {
       review: this.madeBy && { madeBy: this.madeBy, checkedBy: this.checkedBy, checkedAt: this.checkedAt },
     }),
     src: () => this.src,
+    elsewhere: () => new Elsewhere(this, () => this.src),
     light: takeawaysIn,
   });
 

@@ -1,17 +1,26 @@
-import type { Words } from '../words.js';
+import type { BylineWords, CardWords, FactsWords, NewsletterWords, NoticeWords, PictureWords, RelatedWords, TakeawaysWords, Words } from '../words.js';
 
-/** English. */
-const en: Words = {
-  takeaways: 'Key Takeaways',
-  didYouKnow: 'Did You Know?',
-  related: 'You May Also Like',
-  newsletter: 'Subscribe to our Newsletter',
-  notice: 'About this story',
+const minutesRead = '{minutes} min read';
 
+/** English, in the parts that the widgets have built in: a page loads no word that it does not show. */
+export const bylineEnglish: BylineWords = {
   by: 'By {names}',
   updated: 'Updated {date}',
-  minutesRead: '{minutes} min read',
+  minutesRead,
+};
 
+export const pictureEnglish: PictureWords = {
+  aiImage: 'AI-generated image',
+  aiImageShort: 'AI image',
+  aiEdited: 'Image edited with AI',
+  aiEditedShort: 'AI-edited',
+  computerArt: 'Computer-generated art',
+  computerArtShort: 'Computer art',
+};
+
+export const cardEnglish: CardWords = {
+  ...pictureEnglish,
+  minutesRead,
   live: 'Live',
   liveSoon: 'Live soon',
   liveClosed: 'Live ended',
@@ -24,14 +33,10 @@ const en: Words = {
   registered: 'Free to registered readers',
   premium: 'Subscribers only',
   paidBy: 'Paid for by {name}',
+};
 
-  aiImage: 'AI-generated image',
-  aiImageShort: 'AI image',
-  aiEdited: 'Image edited with AI',
-  aiEditedShort: 'AI-edited',
-  computerArt: 'Computer-generated art',
-  computerArtShort: 'Computer art',
-
+export const takeawaysEnglish: TakeawaysWords = {
+  takeaways: 'Key Takeaways',
   madeByAi: 'Written by AI',
   madeWithAi: 'Written with the help of AI',
   checkedBy: 'Checked by {name}',
@@ -39,16 +44,29 @@ const en: Words = {
   notChecked: 'Not checked by an editor',
   stale: 'The story has changed since these points were checked.',
   evidence: 'Where the story says so',
-  source: 'Source',
+};
 
+export const factsEnglish: FactsWords = {
+  didYouKnow: 'Did You Know?',
+  source: 'Source',
+};
+
+export const relatedEnglish: RelatedWords = {
+  related: 'You May Also Like',
   previous: 'Previous stories',
   next: 'More stories',
+};
 
+export const newsletterEnglish: NewsletterWords = {
+  newsletter: 'Subscribe to our Newsletter',
   email: 'Email address',
   subscribe: 'Subscribe',
   emailMissing: 'Enter your email address.',
   emailInvalid: 'Enter an address like name@example.com.',
+};
 
+export const noticeEnglish: NoticeWords = {
+  notice: 'About this story',
   sentByReader: 'This story was sent in by a reader.',
   sentByAgency: 'This story comes from a news agency.',
   sentBySponsor: 'This story was supplied by a sponsor.',
@@ -65,5 +83,16 @@ const en: Words = {
   reportReference: 'Reference: {reference}',
   reportReason: 'What is wrong:',
   corrections: 'Corrections',
+};
+
+/** English, whole. */
+const en: Words = {
+  ...bylineEnglish,
+  ...cardEnglish,
+  ...takeawaysEnglish,
+  ...factsEnglish,
+  ...relatedEnglish,
+  ...newsletterEnglish,
+  ...noticeEnglish,
 };
 export default en;
