@@ -18,6 +18,11 @@ export class ClockController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // one that was moved asks again
+    if (!onServer) this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     hosts.delete(this.#host);
     if (hosts.size) return;

@@ -42,7 +42,9 @@ export class LoadController implements ReactiveController, Source {
   hostDisconnected(): void {
     this.#abort?.abort();
     // connecting again starts anew, unless the answer is here
-    if (this.state === 'loading') this.#loading = undefined;
+    if (this.state !== 'loading') return;
+    this.#loading = undefined;
+    this.state = 'idle';
   }
 
   #follow(): void {

@@ -37,6 +37,8 @@ export class LocaleController<W extends object> implements ReactiveController {
     if (onServer) return;
     hosts.add(this.#host);
     stop ??= watch();
+    // a widget that was moved may stand in another language
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

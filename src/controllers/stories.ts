@@ -37,6 +37,7 @@ export class StoriesController implements ReactiveController {
   #leave: (() => void)[] = [];
   #observer: MutationObserver | undefined;
   #failure: string | undefined;
+  #broken: string | undefined;
   #reported: string | undefined;
 
   constructor(host: LitElement, sources: StoriesSources) {
@@ -49,8 +50,15 @@ export class StoriesController implements ReactiveController {
   hostConnected(): void {
     this.#consume();
     // a server makes no updates: what it renders is found here
-    if (onServer) this.hostUpdate();
-    else this.#observe();
+    if (onServer) {
+      this.hostUpdate();
+      return;
+    }
+    this.#observe();
+    // one that was moved looks anew
+    this.#host.requestUpdate();
+    // a story around us that is not defined yet could not hear the question
+    if (this.#host.closest('lede-article:not(:defined)')) void customElements.whenDefined('lede-article').then(this.#consume);
   }
 
   hostUpdate(): void {
@@ -59,7 +67,7 @@ export class StoriesController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const failure = this.stories.length ? undefined : this.#failure;
+    const failure = this.stories.length ? undefined : (this.#failure ?? this.#broken);
     if (failure && failure !== this.#reported) {
       warn(failure, this.#host);
       this.#host.dispatchEvent(new LedeFailedEvent(failure));
@@ -70,7 +78,8 @@ export class StoriesController implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     for (const leave of this.#leave) leave();
-    this.#light = undefined;
+    this.#light = this.around = undefined;
+    this.#offered = [];
   }
 
   /** Where the rail stands. */
@@ -83,9 +92,10 @@ export class StoriesController implements ReactiveController {
     const given = this.#sources.property();
     if (given !== this.#given) {
       this.#given = given;
-      const nothing = given === undefined || given === null;
-      this.#read = nothing ? [] : this.#normalise(given);
-      this.#failure = nothing || this.#read.length ? undefined : 'was given no story that it can show';
+      const problems: Problem[] = [];
+      this.#read = given === undefined || given === null ? [] : this.#normalise(given, problems);
+      // an empty list is no mistake
+      this.#failure = this.#read.length || !problems.length ? undefined : 'was given no story that it can show';
     }
     return this.#read;
   }
@@ -96,17 +106,17 @@ export class StoriesController implements ReactiveController {
   }
 
   #readLight(): readonly Article[] {
+    this.#broken = undefined;
     try {
       return this.#normalise(jsonIn(this.#host) ?? storiesIn(this.#host));
     } catch (error) {
-      this.#failure = `its JSON cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+      this.#broken = `its JSON cannot be read: ${error instanceof Error ? error.message : String(error)}`;
       return [];
     }
   }
 
   /** A list of stories; a bad one is left out, its neighbours stay. */
-  #normalise(value: unknown): readonly Article[] {
-    const problems: Problem[] = [];
+  #normalise(value: unknown, problems: Problem[] = []): readonly Article[] {
     const stories = cards(value, '', { problems });
     for (const { path, message } of problems) warn(`${path} ${message}`, this.#host);
     return stories ?? [];
@@ -120,7 +130,8 @@ export class StoriesController implements ReactiveController {
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true, attributes: true });
   }
 
-  #consume(): void {
+  readonly #consume = (): void => {
+    for (const leave of this.#leave) leave();
     const story = consume(this.#host, storyContext, (value) => {
       this.around = value;
       this.#host.requestUpdate();
@@ -130,5 +141,5 @@ export class StoriesController implements ReactiveController {
       this.#host.requestUpdate();
     });
     this.#leave = [story, stories];
-  }
+  };
 }

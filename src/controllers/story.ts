@@ -15,8 +15,10 @@ export interface StorySources {
   readonly fields: FieldTable;
   /** It has something to show when one of these is there. A bare list in its JSON is the first of them. */
   readonly main: readonly [keyof Article, ...(keyof Article)[]];
-  /** What the properties hold, strongest first. */
-  readonly properties: () => readonly unknown[];
+  /** The record in the widget's property. */
+  readonly article: () => unknown;
+  /** The list in the widget's own property, of the first field of `main`; stronger than the record. */
+  readonly list?: () => unknown;
   /** What the attributes say, under the names of the record. */
   readonly attributes?: () => Found;
   /** Reads the widget's own light-DOM content. */
@@ -44,7 +46,8 @@ export class StoryController implements ReactiveController {
   #elsewhere: Elsewhere | undefined;
   #looking = false;
   #observer: MutationObserver | undefined;
-  #failure: string | undefined;
+  /** What went wrong, by where it was looked for. */
+  readonly #failures: { property?: string | undefined; light?: string | undefined; elsewhere?: string } = {};
   #reported: string | undefined;
 
   constructor(host: LitElement, sources: StorySources) {
@@ -57,17 +60,21 @@ export class StoryController implements ReactiveController {
   hostConnected(): void {
     // a server makes no updates: what it renders is found here
     if (onServer) this.hostUpdate();
+    // one that was moved looks anew
+    else this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
-    this.#failure = undefined;
+    this.#failures.property = undefined;
+    // its own turn comes after ours: what an earlier address gave must be gone by now
+    this.#elsewhere?.source.hostUpdate();
     let own = this.#own();
     if (!this.#looking && (this.#sources.src() || !this.#enough(own))) {
       this.#look();
       own = this.#own();
     }
     const around = this.#elsewhere?.around;
-    this.story = this.#enough(own) ? own : around && this.#enough(around) ? { ...around, ...own } : undefined;
+    this.story = this.#enough(own) ? own : around && this.#enough(around) ? Object.assign(Object.create(null) as Story, around, own) : undefined;
     this.#observe();
   }
 
@@ -82,7 +89,8 @@ export class StoryController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    this.#observer = this.#light = undefined;
+    this.#observer = undefined;
+    this.#forget();
   }
 
   /** Where the widget stands. */
@@ -93,23 +101,35 @@ export class StoryController implements ReactiveController {
     return state === 'loading' || (!this.#elsewhere && this.#sources.src()) ? 'loading' : 'idle';
   }
 
+  get #failure(): string | undefined {
+    const { property, light, elsewhere } = this.#failures;
+    return property ?? light ?? elsewhere;
+  }
+
   #enough(story: Story): boolean {
     return this.#sources.main.some((field) => story[field] !== undefined);
   }
 
   #own(): Story {
-    const { properties, attributes } = this.#sources;
+    const { article, attributes, list, main } = this.#sources;
     const loaded = this.#elsewhere?.source.feed?.articles[0];
-    const given = properties().map((value) => this.#property(value));
-    return Object.assign(Object.create(null) as Story, this.#fromLight(), loaded, attributes && this.#normalise(attributes()), ...given.reverse()) as Story;
+    return Object.assign(
+      Object.create(null) as Story,
+      this.#fromLight(),
+      loaded,
+      attributes && this.#normalise(attributes()),
+      this.#property(article()),
+      this.#property(list?.(), main[0]),
+    ) as Story;
   }
 
-  #property(value: unknown): Story | undefined {
+  /** A property's value, read once for as long as it is the same. */
+  #property(value: unknown, field?: keyof Article): Story | undefined {
     if (value === undefined || value === null) return undefined;
     const key = Object(value) as object;
-    const story = this.#read.get(key) ?? this.#normalise(value);
+    const story = this.#read.get(key) ?? this.#normalise(field ? { [field]: value } : value);
     this.#read.set(key, story);
-    if (!Object.keys(story).length) this.#failure = 'was given nothing that it can show';
+    if (!Object.keys(story).length) this.#failures.property = 'was given nothing that it can show';
     return story;
   }
 
@@ -125,16 +145,22 @@ export class StoryController implements ReactiveController {
       const json = jsonIn(this.#host);
       found = Array.isArray(json) ? { [main[0]]: json as unknown } : (json ?? light?.(this.#host));
     } catch (error) {
-      this.#failure = `its JSON cannot be read: ${String(error)}`;
+      this.#failures.light = `its JSON cannot be read: ${String(error)}`;
     }
     return this.#normalise(found ?? {});
   }
 
+  #forget(): void {
+    this.#light = this.#failures.light = undefined;
+  }
+
   /** A page may still be arriving when its scripts run, and a framework may change what it wrote. */
   #observe(): void {
-    if (onServer || this.#observer || (this.story && !this.#host.hasChildNodes() && document.readyState !== 'loading')) return;
+    const { light } = this.#sources;
+    // what does not read its children may become their layout at any time
+    if (onServer || this.#observer || (light && this.story && !this.#host.hasChildNodes() && document.readyState !== 'loading')) return;
     this.#observer = new MutationObserver(() => {
-      this.#light = undefined;
+      this.#forget();
       this.#host.requestUpdate();
     });
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
@@ -144,9 +170,13 @@ export class StoryController implements ReactiveController {
     this.#looking = true;
     const found = this.#sources.elsewhere();
     if (found instanceof Promise) {
-      void found.then((elsewhere) => {
+      const arrive = (elsewhere?: Elsewhere): void => {
         this.#elsewhere = elsewhere;
         this.#host.requestUpdate();
+      };
+      found.then(arrive, (error: unknown) => {
+        this.#failures.elsewhere = `its code cannot be loaded: ${String(error)}`;
+        arrive();
       });
     } else this.#elsewhere = found;
   }

@@ -32,7 +32,8 @@ export function setWordsLoader(load: WordsLoader): void {
 /** Asks for the words of a language, once. A language that nobody has stays English. */
 export async function requestWords(lang: string): Promise<void> {
   const language = languageOf(lang);
-  if (language === 'en' || findWords(lang) || !loader || requested.has(language)) return;
+  // the name becomes part of a file's address
+  if (language === 'en' || !/^[a-z]{2,3}$/.test(language) || findWords(lang) || !loader || requested.has(language)) return;
   requested.add(language);
   try {
     const words = await loader(language);

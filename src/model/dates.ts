@@ -18,8 +18,8 @@ export interface Moment {
   readonly hasTime: boolean;
 }
 
-// ISO 8601 as HTML's <time> has it; a time without a zone is UTC
-const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?)?$/i;
+// ISO 8601 as HTML's <time> has it; a time without a zone is UTC. The year 1 is what some systems write for "never"
+const iso = /^([1-9]\d{3})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?[0-5]\d)?)?$/i;
 
 /**
  * Reads an ISO 8601 date, or date and time. Engines disagree on all other forms, so no other form is read.
@@ -34,8 +34,14 @@ export function readMoment(text: unknown): Moment | undefined {
   const offset = zone === 'Z' ? 0 : (zone.startsWith('-') ? -1 : 1) * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
   const local = Date.UTC(year, month - 1, date, h, m, s);
   // 31 February rolls over into March: such a day was never meant
-  if (new Date(local).getUTCDate() !== date || month > 12 || h > 23 || m > 59 || s > 60) return undefined;
-  return { iso: match[0].replace(' ', 'T'), at: local - offset * minute, offset, zone, hasTime: match[4] !== undefined };
+  if (new Date(local).getUTCMonth() !== month - 1 || h > 23 || m > 59 || s > 59) return undefined;
+  // no clock on earth is further from UTC
+  if (Math.abs(offset) > 14 * 60) return undefined;
+  const written = match[0]
+    .toUpperCase()
+    .replace(/\s(?=[Z+-])/, '')
+    .replace(' ', 'T');
+  return { iso: written, at: local - offset * minute, offset, zone, hasTime: match[4] !== undefined };
 }
 
 type Formatter = Intl.DateTimeFormat | Intl.RelativeTimeFormat | Intl.ListFormat;
@@ -43,15 +49,16 @@ type Formatter = Intl.DateTimeFormat | Intl.RelativeTimeFormat | Intl.ListFormat
 /** Formatters are the slowest part of a card: one per language and form is kept. */
 const formatters = new Map<string, Formatter>();
 
-function formatter<F extends Formatter>(form: string, lang: string, make: (lang: string) => F): F {
+function formatter<F extends Formatter>(form: string, lang: string, make: (languages: readonly string[]) => F): F {
   const key = form + lang;
   let made = formatters.get(key) as F | undefined;
   if (!made) {
     try {
-      made = make(lang);
+      // a language without data must not become that of the machine
+      made = make([lang, 'en']);
     } catch {
       // not a language tag
-      made = make('en');
+      made = make(['en']);
     }
     formatters.set(key, made);
   }
@@ -59,18 +66,18 @@ function formatter<F extends Formatter>(form: string, lang: string, make: (lang:
 }
 
 /** How much of a moment is told. */
-export type DateForm = 'day' | 'time' | 'full';
+export type DateForm = 'day' | 'time' | 'full' | 'clock';
 
 /**
  * A moment in words that stay true for ever: "20 Nov 2026". The clock is the publisher's, the calendar the language's own.
  *
- * @param form - `day` for cards, `time` for bylines, `full` with weekday and zone for tooltips.
+ * @param form - `day` for cards, `time` for bylines, `full` with weekday and zone for tooltips, `clock` for the time alone.
  */
 export function absoluteDate({ at, offset, zone, hasTime }: Moment, lang: string, form: DateForm = 'day'): string {
   const options: Intl.DateTimeFormatOptions =
     form === 'day'
       ? { day: 'numeric', month: 'short', year: 'numeric' }
-      : { dateStyle: form === 'full' ? 'full' : 'long', ...(hasTime && { timeStyle: 'short' }) };
+      : { ...(form !== 'clock' && { dateStyle: form === 'full' ? 'full' : 'long' }), ...(hasTime && { timeStyle: 'short' }) };
   const text = formatter(`${form}${String(hasTime)}`, lang, (l) => new Intl.DateTimeFormat(l, { ...options, timeZone: 'UTC' })).format(at + offset * minute);
   return form === 'full' && hasTime ? `${text} UTC${zone === 'Z' ? '' : zone}` : text;
 }
@@ -84,7 +91,9 @@ export function absoluteDate({ at, offset, zone, hasTime }: Moment, lang: string
 export function relativeDate({ at, hasTime }: Moment, now: number, lang: string): string | undefined {
   const age = now - at;
   if (!hasTime || age < -5 * minute || age >= 7 * day) return undefined;
-  const format = formatter('relative', lang, (l) => new Intl.RelativeTimeFormat(l, { numeric: 'auto', style: 'short' }));
+  // 47 hours are "2 days" of the calendar, never "yesterday": a word stands only for now
+  const numeric = age < minute ? 'auto' : 'always';
+  const format = formatter(numeric, lang, (l) => new Intl.RelativeTimeFormat(l, { numeric, style: 'short' }));
   if (age >= day) return format.format(-Math.floor(age / day), 'day');
   if (age >= hour) return format.format(-Math.floor(age / hour), 'hour');
   return age < minute ? format.format(0, 'second') : format.format(-Math.floor(age / minute), 'minute');
@@ -102,6 +111,11 @@ export function listOf(names: readonly string[], lang: string): string {
     .join('');
 }
 
+/** Milliseconds from one moment to another; by the publisher's own clock where one of them is only a day. */
+export function elapsed(from: Moment, to: Moment): number {
+  return to.at - from.at + (from.hasTime && to.hasTime ? 0 : (to.offset - from.offset) * minute);
+}
+
 /** When a story was published and, where a reader should know, updated. */
 export interface StoryDates {
   readonly published?: Moment;
@@ -113,8 +127,13 @@ export interface StoryDates {
 export function storyDates(article: Pick<Article, 'datePublished' | 'dateModified'>): StoryDates {
   const published = readMoment(article.datePublished);
   const modified = readMoment(article.dateModified);
-  const worth = modified && (!published || (modified.hasTime || published.hasTime ? modified.at - published.at >= hour : modified.at > published.at));
+  const worth = modified && (!published || elapsed(published, modified) >= hour);
   return { ...(published && { published }), ...(worth && { updated: modified }) };
+}
+
+/** Do two moments fall on the same day of the same clock? */
+export function sameDay(a: Moment, b: Moment): boolean {
+  return a.offset === b.offset && a.iso.slice(0, 10) === b.iso.slice(0, 10);
 }
 
 /** Is a story new, or freshly updated: within the last hour, by the reader's clock? */

@@ -1,16 +1,17 @@
 import { digitalSourceTypes, type DigitalSourceType, type Review } from './article.js';
-import { readMoment } from './dates.js';
+import { elapsed, readMoment } from './dates.js';
 
 /**
- * A picture's origin from any of its usual spellings: the bare IPTC name, the IPTC address, schema.org's `…DigitalSource`.
+ * A picture's origin from any of its usual spellings: the bare IPTC name, the IPTC address or code, schema.org's `…DigitalSource`.
  *
  * @returns `undefined` for origins that need no word to the reader, and for unknown ones.
  */
 export function readDigitalSourceType(value: unknown): DigitalSourceType | undefined {
   if (typeof value !== 'string') return undefined;
   const name = value
-    .slice(value.search(/[^/#]*$/))
-    .replace(/DigitalSource$/, '')
+    .split(/[/#:]/)
+    .at(-1)
+    ?.replace(/DigitalSource$/, '')
     .toLowerCase();
   return digitalSourceTypes.find((type) => type.toLowerCase() === name);
 }
@@ -33,5 +34,5 @@ export function pictureLabel(type: DigitalSourceType | undefined): PictureLabel 
 export function isStale(review: Review | undefined, dateModified: string | undefined): boolean {
   const checked = readMoment(review?.checkedAt);
   const modified = readMoment(dateModified);
-  return checked !== undefined && modified !== undefined && modified.at > checked.at + (checked.hasTime ? 0 : 86_400_000 - 1);
+  return checked !== undefined && modified !== undefined && elapsed(checked, modified) > (checked.hasTime ? 0 : 86_400_000 - 1);
 }

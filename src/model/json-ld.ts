@@ -1,4 +1,4 @@
-import type { Article, Picture } from './article.js';
+import type { Article, Fact, Picture } from './article.js';
 import { plainText } from './text.js';
 
 /**
@@ -23,7 +23,7 @@ export function toJsonLd(article: Article): Record<string, unknown> {
     author: author?.map(({ name, url, image }) => withoutEmpty({ '@type': 'Person', name, url, image })),
     datePublished: article.datePublished,
     dateModified: article.dateModified,
-    timeRequired: timeRequired && `PT${String(timeRequired)}M`,
+    timeRequired: timeRequired ? `PT${String(timeRequired)}M` : undefined,
     wordCount: article.wordCount,
     keywords: article.keywords,
     inLanguage: article.inLanguage,
@@ -31,13 +31,15 @@ export function toJsonLd(article: Article): Record<string, unknown> {
     isAccessibleForFree: access && access !== 'premium',
     sponsor: sponsor && withoutEmpty({ '@type': 'Organization', name: sponsor.name, url: sponsor.url, logo: sponsor.logo }),
     correction: correction?.map(({ text, date }) => withoutEmpty({ '@type': 'CorrectionComment', text, datePublished: date })),
-    mentions: facts && {
-      '@type': 'DefinedTermSet',
-      hasDefinedTerm: facts.map(({ term, explanation, source }) =>
-        withoutEmpty({ '@type': 'DefinedTerm', name: term, description: plainText(explanation), url: source }),
-      ),
-    },
+    mentions: facts?.length ? termSet(facts) : undefined,
   });
+}
+
+function termSet(facts: readonly Fact[]): Record<string, unknown> {
+  const terms = facts.map(({ term, explanation, source }) =>
+    withoutEmpty({ '@type': 'DefinedTerm', name: term, description: plainText(explanation), url: source }),
+  );
+  return { '@type': 'DefinedTermSet', hasDefinedTerm: terms };
 }
 
 function imageObject(picture: Picture): Record<string, unknown> | undefined {
@@ -56,5 +58,9 @@ function imageObject(picture: Picture): Record<string, unknown> | undefined {
 }
 
 function withoutEmpty(fields: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== ''));
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => !empty(value)));
+}
+
+function empty(value: unknown): boolean {
+  return value === undefined || value === '' || (Array.isArray(value) && !value.length);
 }

@@ -68,17 +68,28 @@ export const language: Kind<string> = simple('a language tag', (value) => {
 /** One of a few words. */
 export const oneOf = <W extends string>(words: readonly W[]): Kind<W> => simple(`one of ${words.join(', ')}`, (value) => words.find((word) => word === value));
 
+/** Foreign data may be alive: where it throws, it is bad data, and no exception. */
+function guarded<T>(kind: Kind<T>): Kind<T> {
+  return (value, path, reading) => {
+    try {
+      return kind(value, path, reading);
+    } catch {
+      reading.problems.push({ path, message: 'cannot be read: left out' });
+      return undefined;
+    }
+  };
+}
+
 /** A list, or one thing in place of a list. An item that is bad is left out, the others stay. */
 export function list<T>(kind: Kind<T>): Kind<readonly T[]> {
-  return (value, path, reading) => {
+  const item = guarded(kind);
+  return guarded((value, path, reading) => {
     const items: unknown[] = Array.isArray(value) ? value : [value];
     if (items.length > longestList) reading.problems.push({ path, message: `has more than ${String(longestList)} entries: the rest is left out` });
-    const kept = items
-      .slice(0, longestList)
-      .map((item, i) => kind(item, `${path}[${String(i)}]`, reading))
-      .filter((item) => item !== undefined);
+    const length = Math.min(items.length, longestList);
+    const kept = Array.from({ length }, (_, i) => item(own(items, String(i)), `${path}[${String(i)}]`, reading)).filter((one) => one !== undefined);
     return kept.length ? kept : undefined;
-  };
+  });
 }
 
 /** The kinds of an object's fields. */
@@ -91,7 +102,7 @@ export type Fields<T> = { readonly [K in keyof T]?: Kind<Exclude<T[K], undefined
  * @param short - A string or a list in place of the object stands for this field.
  */
 export function object<T extends object>(fields: Fields<T>, needs: readonly (keyof T & string)[] = [], short?: keyof T & string): Kind<T> {
-  return (value, path, reading) => {
+  return guarded((value, path, reading) => {
     const source: unknown = short && (typeof value === 'string' || Array.isArray(value)) ? { [short]: value } : value;
     if (typeof source !== 'object' || source === null || Array.isArray(source)) {
       reading.problems.push({ path, message: 'is not an object: left out' });
@@ -107,7 +118,7 @@ export function object<T extends object>(fields: Fields<T>, needs: readonly (key
     if (!needs.length || needs.some((name) => record[name] !== undefined)) return record;
     reading.problems.push({ path, message: `has no ${needs.join(' and no ')}: left out` });
     return undefined;
-  };
+  });
 }
 
 /** A field that is the object's own; a getter that throws has none. */

@@ -29,7 +29,8 @@ const charactersPerMinute: Readonly<Record<string, number>> = { zh: 255, ja: 357
 /** Thai, Lao, Khmer and Burmese write no spaces and were not in the study: four and a half letters a word at the speed of the others. */
 const otherCharactersPerMinute = 828;
 
-const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+// the long-vowel marks belong to two scripts, so to none
+const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ーｰ]/gu;
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
 const marks = /\p{M}/gu;
 
@@ -58,8 +59,12 @@ export function countWords(text: string, lang = 'en'): number {
   return count;
 }
 
-const languageOf = (lang: string): string => lang.toLowerCase().split('-', 1)[0] ?? '';
-const speed = (lang = 'en'): number => wordsPerMinute[languageOf(lang)] ?? otherWordsPerMinute;
+function speedIn(speeds: Readonly<Record<string, number>>, lang: string): number | undefined {
+  const language = lang.toLowerCase().split('-', 1)[0] ?? '';
+  return Object.hasOwn(speeds, language) ? speeds[language] : undefined;
+}
+
+const speed = (lang = 'en'): number => speedIn(wordsPerMinute, lang) ?? otherWordsPerMinute;
 
 /**
  * How long a text takes to read.
@@ -73,7 +78,7 @@ export function readingTime(text: string, lang = 'en'): number {
   const ideographic = text.match(ideographs)?.length ?? 0;
   const unspacedLetters = text.replace(marks, '').match(unspaced)?.length ?? 0;
   const words = countWords(text.replace(ideographs, ' ').replace(unspaced, ' '), lang);
-  const minutes = ideographic / (charactersPerMinute[languageOf(lang)] ?? 255) + unspacedLetters / otherCharactersPerMinute + words / speed(lang);
+  const minutes = ideographic / (speedIn(charactersPerMinute, lang) ?? 255) + unspacedLetters / otherCharactersPerMinute + words / speed(lang);
   return minutes > 0 ? Math.max(1, Math.round(minutes)) : 0;
 }
 

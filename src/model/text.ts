@@ -10,10 +10,10 @@ export function plainText(text: Text): string {
   return typeof text === 'string' ? text : text.map((run) => run.text).join('');
 }
 
-// U+202A-202E and U+2066-2069 reorder what stands around them; C0 and C1 controls show nothing
-const controls = /[^\P{Cc}\s]|[\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
-/** More than four marks on one letter climb over the lines above ("zalgo"). */
-const piles = /(\p{M}{4})\p{M}+/gu;
+// U+202A-202E and U+2066-2069 reorder what stands around them; C0 and C1 controls show nothing; half a surrogate pair is no character
+const controls = /[^\P{Cc}\s]|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]/gu;
+/** More than four marks without a width of their own climb over the lines above ("zalgo"). */
+const piles = /([\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]+/gu;
 
 /** Text as it may stand on a page: one line, no control or bidi-override characters, no piled-up marks; no-break spaces stay. */
 export function cleanText(text: string): string {

@@ -19,19 +19,19 @@ const nowhere = 'https://lede.invalid/';
  * @param use - What it is for: `link` (http, https), `contact` (also mailto, tel), `image` (also raster `data:` images).
  * @returns The address, or `undefined` for any other scheme, a name or password in it, or what is no address at all.
  */
-export function safeUrl(text: unknown, base?: string, use: UrlUse = 'link'): string | undefined {
+export function safeUrl(text: unknown, base = '', use: UrlUse = 'link'): string | undefined {
   if (typeof text !== 'string') return undefined;
   // the URL parser drops tabs and line ends anywhere, and control characters at the ends: so do we before we look
-  const clean = text.replace(/[\t\n\r]/g, '').replace(/^[\0- ]+|[\0- ]+$/g, '');
+  const clean = /[^\0- ](?:.*[^\0- ])?/s.exec(text.replace(/[\t\n\r]/g, ''))?.[0];
   if (!clean) return undefined;
   if (use === 'image' && imageData.test(clean)) return clean;
   // a fragment names a place in the story itself, wherever that is shown
   if (use === 'link' && clean.startsWith('#')) return clean;
   if (clean.length > longest) return undefined;
   try {
-    const url = new URL(clean, base ?? nowhere);
+    const url = new URL(clean, base === '' ? nowhere : base);
     if (!schemes[use].includes(url.protocol) || url.username || url.password) return undefined;
-    return base === undefined && url.host === 'lede.invalid' ? clean : url.href;
+    return base === '' && url.host === 'lede.invalid' ? clean : url.href;
   } catch {
     return undefined;
   }
@@ -44,7 +44,8 @@ export function safeUrl(text: unknown, base?: string, use: UrlUse = 'link'): str
  */
 export function safeSrcset(text: unknown, base?: string): string | undefined {
   if (typeof text !== 'string') return undefined;
-  const candidates = text.split(/,\s+|,$/).flatMap((candidate) => {
+  // a comma ends a candidate after its size, or before a blank; elsewhere it belongs to the address
+  const candidates = text.split(/,\s+|,$|(?<=\s\d[\d.]{0,9}[wx]),/).flatMap((candidate) => {
     const [address = '', size = ''] = candidate.trim().split(/\s+/, 2);
     const url = /^(?:\d+(?:\.\d+)?[wx])?$/.test(size) && safeUrl(address, base, 'image');
     return url ? [`${url} ${size}`.trim()] : [];

@@ -14,7 +14,8 @@ const keyOf = ({ url }: Partial<Article>, base: string | undefined): string | un
   try {
     return storyKey(new URL(url, base).href);
   } catch {
-    return url;
+    // the slash keeps it apart from the words of a headline
+    return `/${url}`;
   }
 };
 const wordsOf = ({ headline = '' }: Partial<Article>): string =>

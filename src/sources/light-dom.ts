@@ -32,6 +32,10 @@ export function runsIn(element: Node, marks: Omit<Run, 'text'> = {}): Run[] {
         return runsIn(node, { ...marks, code: true });
       case 'br':
         return [{ text: ' ' }];
+      case 'p':
+      case 'li':
+        return [...runsIn(node, marks), { text: ' ' }];
+      case 'summary':
       case 'script':
       case 'style':
       case 'template':
@@ -43,8 +47,8 @@ export function runsIn(element: Node, marks: Omit<Run, 'text'> = {}): Run[] {
 }
 
 /** Text with links or emphasis as runs, other text as a string. */
-function textIn(element: Node): string | Run[] | undefined {
-  const runs = runsIn(element);
+function textIn(...elements: Node[]): string | Run[] | undefined {
+  const runs = elements.flatMap((element, i) => [...(i ? [{ text: ' ' }] : []), ...runsIn(element)]);
   if (runs.some((run) => Object.keys(run).length > 1)) return runs;
   return clean(runs.map((run) => run.text).join(''));
 }
@@ -100,20 +104,26 @@ export function takeawaysIn(element: Element): Found {
 export function factsIn(element: Element): Found {
   const terms = [...element.querySelectorAll('dt')].map((dt) => ({
     term: clean(dt.textContent),
-    explanation: dt.nextElementSibling?.localName === 'dd' ? textIn(dt.nextElementSibling) : undefined,
+    explanation: textIn(...explanationsOf(dt)),
   }));
   const details = [...element.querySelectorAll('details')].map((node) => {
     const summary = node.querySelector('summary');
-    const rest = runsIn(node).map((run) => run.text);
-    return { term: clean(summary?.textContent), explanation: clean(rest.join('').replace(summary?.textContent ?? '', '')) };
+    return { term: clean(summary?.textContent), explanation: textIn(node) };
   });
   const facts = [...terms, ...details];
   return facts.length ? { facts } : {};
 }
 
+/** A term may be explained more than once. */
+function explanationsOf(dt: Element): Element[] {
+  const found: Element[] = [];
+  for (let dd = dt.nextElementSibling; dd?.localName === 'dd'; dd = dd.nextElementSibling) found.push(dd);
+  return found;
+}
+
 /** Paragraphs as they stand. */
 export function paragraphsIn(element: Element): (string | Run[])[] {
-  return [...element.querySelectorAll('p')].map(textIn).filter((text) => text !== undefined);
+  return [...element.querySelectorAll('p')].map((p) => textIn(p)).filter((text) => text !== undefined);
 }
 
 /** The words over a newsletter form: a heading, and the paragraphs outside the form. */
@@ -126,7 +136,9 @@ export function newsletterIn(element: Element): { newsletter: { heading: string 
 export function storiesIn(element: Element): Found[] {
   const items = element.querySelectorAll(':scope > lede-card, :scope > article, li');
   const found = items.length ? items : element.querySelectorAll(':scope > a[href]');
-  return [...found].map((item) => (item.localName === 'a' ? { url: item.getAttribute('href'), headline: clean(item.textContent) } : cardIn(item)));
+  return [...found].map((item) =>
+    item.localName === 'a' ? { url: item.getAttribute('href'), headline: clean(item.textContent) } : cardIn(item.querySelector('lede-card') ?? item),
+  );
 }
 
 /** A teaser, or what the attributes of a `<lede-card>` say. */
@@ -134,7 +146,8 @@ function cardIn(element: Element): Found {
   const teaser = teaserIn(element);
   for (const [attribute, field] of Object.entries(cardAttributes)) teaser[field] = element.getAttribute(attribute) ?? teaser[field];
   const image = element.getAttribute('image');
-  if (image) teaser['image'] = { url: image, alt: element.getAttribute('image-alt') ?? undefined };
+  const attribute = (name: string): string | undefined => element.getAttribute(name) ?? undefined;
+  if (image) teaser['image'] = { url: image, alt: attribute('image-alt'), digitalSourceType: attribute('image-origin') };
   return teaser;
 }
 

@@ -23,13 +23,6 @@ const shared: CSSResult = css`
     color-scheme: dark;
   }
 
-  .root,
-  .root *,
-  .root ::before,
-  .root ::after {
-    box-sizing: border-box;
-  }
-
   .root {
     all: initial;
     display: block;
@@ -39,47 +32,30 @@ const shared: CSSResult = css`
     container: widget / inline-size;
     contain-intrinsic-inline-size: 320px;
     color: var(--_ink);
-    font: 400 17px/1.55 var(--_text);
-    line-height: calc(1.55 + var(--_leading));
+    font: 400 17px / calc(1.55 + var(--_leading)) var(--_text);
     overflow-wrap: anywhere;
     text-size-adjust: 100%;
     -webkit-text-size-adjust: 100%;
     -webkit-locale: inherit;
   }
 
-  .root:lang(ar, fa, ur, he, hi, bn, th, lo, km, my, zh, ja, ko),
-  .root :lang(ar, fa, ur, he, hi, bn, th, lo, km, my, zh, ja, ko) {
-    --_leading: 0.15;
-    letter-spacing: 0 !important;
-    font-style: normal !important;
-  }
-
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure {
+  /* no weight of its own: any rule of a widget wins */
+  :where(.root *) {
+    box-sizing: border-box;
     margin: 0;
     padding: 0;
+    list-style: none;
   }
 
-  ul,
-  ol {
-    list-style: none;
+  :lang(ar, fa, ur, he, hi, bn, th, lo, km, my, zh, ja, ko) {
+    --_leading: 0.15;
+    font-style: normal !important;
   }
 
   a {
     color: inherit;
-    text-decoration: underline 1px;
+    text-decoration: underline 1px var(--_hairline);
     text-underline-offset: 0.15em;
-    text-decoration-color: var(--_hairline);
   }
 
   a:hover {
@@ -91,19 +67,10 @@ const shared: CSSResult = css`
     outline-offset: 2px;
   }
 
-  code {
-    font:
-      0.88em ui-monospace,
-      monospace;
-  }
-
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+  @media print {
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+    }
   }
 `;
 

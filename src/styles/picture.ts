@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** A picture in its reserved place, and the label of its origin. */
+/** A picture in its reserved place, and the labels on it; small pictures have room for the short words only. */
 export const pictureStyles: CSSResult = css`
   .media {
     position: relative;
@@ -9,7 +9,7 @@ export const pictureStyles: CSSResult = css`
     aspect-ratio: var(--_ratio);
   }
 
-  .media img {
+  img {
     display: block;
     inline-size: 100%;
     block-size: 100%;
@@ -18,45 +18,46 @@ export const pictureStyles: CSSResult = css`
     font: 400 13px/18px var(--_sans);
   }
 
-  .media.broken {
-    display: grid;
-    align-content: end;
-    padding: 12px;
+  .broken img {
+    padding: 12px 12px 32px;
   }
 
   .origin,
   .pill {
-    position: absolute;
-    inset-block-end: 0;
     padding: 4px 6px;
     background: color-mix(in srgb, var(--_paper) 92%, transparent);
-    color: var(--_ink);
     font: 600 11px/14px var(--_sans);
+    color: var(--_ink);
+    outline: 1px solid transparent;
   }
 
   .origin {
+    position: absolute;
+    inset-block-end: 0;
     inset-inline-start: 0;
-    max-inline-size: 100%;
+  }
+
+  .media .pill {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
   }
 
   .origin::before {
-    content: '';
-    display: inline-block;
-    inline-size: 7px;
-    block-size: 7px;
-    margin-inline-end: 5px;
-    border: 1.5px solid currentcolor;
-    border-radius: 50%;
+    content: '○ ';
   }
 
-  .origin .short {
+  .short {
     display: none;
   }
 
-  @media (forced-colors: active) {
-    .origin,
-    .pill {
-      border: 1px solid CanvasText;
+  @container widget (inline-size < 180px) {
+    .short {
+      display: inline;
+    }
+
+    .long {
+      display: none;
     }
   }
 `;

@@ -9,12 +9,14 @@ export interface PictureOptions {
   readonly sizes: string;
   /** True for the one picture that a reader waits for: fetched at once and first. */
   readonly priority: boolean;
+  /** The language of its text. */
+  readonly lang?: string | undefined;
   /** Called when the picture cannot be shown. */
   readonly onError: () => void;
 }
 
 /** A picture that keeps its place while it loads. */
-export function pictureTemplate(picture: Picture, { sizes, priority, onError }: PictureOptions): TemplateResult {
+export function pictureTemplate(picture: Picture, { sizes, priority, lang, onError }: PictureOptions): TemplateResult {
   const { url, alt = '', srcset, width, height } = picture;
   return html`<img
     part="image"
@@ -25,6 +27,7 @@ export function pictureTemplate(picture: Picture, { sizes, priority, onError }: 
     decoding="async"
     width=${width ?? nothing}
     height=${height ?? nothing}
+    lang=${lang ?? nothing}
     alt=${alt}
     src=${url ?? nothing}
     @error=${onError}

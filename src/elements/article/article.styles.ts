@@ -106,9 +106,5 @@ export const styles: CSSResult = css`
     .text {
       font-size: 12pt;
     }
-
-    .text a::after {
-      content: ' (' attr(href) ')';
-    }
   }
 `;

@@ -9,6 +9,7 @@ import { onServer } from '../../dom/server.js';
 import type { Article, Text } from '../../model/article.js';
 import { directionOf } from '../../model/direction.js';
 import { articleFields } from '../../model/fields/article.js';
+import { bylineFields } from '../../model/fields/byline.js';
 import { base } from '../../styles/base.js';
 import { heading, headingLevel, levelBelow } from '../../templates/heading.js';
 import { textTemplate } from '../../templates/text.js';
@@ -66,7 +67,7 @@ export class LedeArticle extends LitElement {
   readonly #story = new StoryController(this, {
     fields: articleFields,
     main: ['headline'],
-    properties: () => [this.article],
+    article: () => this.article,
     src: () => this.src,
     elsewhere: () => new Elsewhere(this, () => this.src),
   });
@@ -105,7 +106,11 @@ export class LedeArticle extends LitElement {
       <div id="headline">${heading(level, 'headline', headline)}</div>
       ${alternativeHeadline ? html`<p part="deck" class="deck" dir="auto">${alternativeHeadline}</p>` : nothing}
       ${abstract ? html`<p part="standfirst" class="standfirst" dir="auto">${abstract}</p>` : nothing}
-      <lede-byline part="byline" class="byline" lang=${this.#locale.lang} .article=${story}></lede-byline>
+      ${
+        Object.keys(bylineFields).some((field) => field in story)
+          ? html`<lede-byline part="byline" class="byline" lang=${this.#locale.lang} .article=${story}></lede-byline>`
+          : nothing
+      }
     </header>`;
   }
 

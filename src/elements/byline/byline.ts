@@ -6,7 +6,7 @@ import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { fill } from '../../i18n/registry.js';
 import type { Article, Author } from '../../model/article.js';
-import { listParts, storyDates } from '../../model/dates.js';
+import { listParts, sameDay, storyDates, type Moment } from '../../model/dates.js';
 import { bylineFields } from '../../model/fields/byline.js';
 import { minutesToRead } from '../../model/reading-time.js';
 import { bylineIn } from '../../sources/light-dom.js';
@@ -53,9 +53,10 @@ export class LedeByline extends LitElement {
   readonly #story = new StoryController(this, {
     fields: bylineFields,
     main: ['author', 'datePublished', 'dateModified', 'timeRequired'],
-    properties: () => [this.article],
+    article: () => this.article,
     attributes: () => ({
-      author: this.author?.split(';'),
+      // a framework may set anything
+      author: typeof this.author === 'string' ? this.author.split(';') : this.author,
       datePublished: this.published,
       dateModified: this.modified,
       timeRequired: this.minutes,
@@ -103,9 +104,17 @@ export class LedeByline extends LitElement {
     const minutes = minutesToRead(story as Article);
     const pieces: unknown[] = [];
     if (published) pieces.push(dateTemplate(published, lang, 'time'));
-    if (updated) pieces.push(phraseTemplate(words.updated, { date: dateTemplate(updated, lang, 'time', this.#clock.now) }));
+    if (updated) pieces.push(phraseTemplate(words.updated, { date: this.#renderUpdate(updated, published) }));
     if (minutes) pieces.push(fill(words.minutesRead, { minutes }));
     return pieces.length ? html`<p part="dates" class="dates">${pieces.map((piece) => html`<span>${piece}</span>`)}</p>` : nothing;
+  }
+
+  /** How long ago while it is fresh, the time alone on the day of publication, the whole date later. */
+  #renderUpdate(updated: Moment, published: Moment | undefined): TemplateResult {
+    const { now } = this.#clock;
+    const fresh = now !== undefined && now - updated.at < 86_400_000;
+    const clock = published && updated.hasTime && sameDay(published, updated);
+    return dateTemplate(updated, this.#locale.lang, clock ? 'clock' : 'time', fresh ? now : undefined);
   }
 }
 

@@ -10,15 +10,17 @@ export const styles: CSSResult = css`
     outline-offset: 2px;
   }
 
-  .words {
-    display: flex;
-    flex-direction: column;
-    align-items: flex-start;
-    min-inline-size: 0;
-  }
-
   .media + .words {
     padding-block-start: 12px;
+  }
+
+  /* above the link's surface, so that their words can be selected; the card's own click handler follows the link from here */
+  .marks,
+  .standfirst,
+  .meta {
+    position: relative;
+    z-index: 1;
+    cursor: pointer;
   }
 
   .marks {
@@ -33,24 +35,17 @@ export const styles: CSSResult = css`
   .mark {
     padding: 2px 6px;
     background: var(--_tint);
-    color: var(--_ink);
     font: 600 11px/14px var(--_sans);
   }
 
-  .mark.live {
-    display: inline-flex;
-    align-items: center;
-    gap: 5px;
+  .live {
     background: var(--_accent);
     color: var(--_paper);
   }
 
-  .mark.live::before {
-    content: '';
-    inline-size: 6px;
-    block-size: 6px;
-    border-radius: 50%;
-    background: currentcolor;
+  .live::before {
+    content: '●';
+    margin-inline-end: 4px;
   }
 
   .headline {
@@ -61,8 +56,8 @@ export const styles: CSSResult = css`
   }
 
   .link {
-    text-decoration: none;
     outline: none;
+    text-decoration-color: transparent;
   }
 
   .link::after {
@@ -71,10 +66,8 @@ export const styles: CSSResult = css`
     inset: 0;
   }
 
-  .link:hover,
   .root:hover .link {
-    text-decoration: underline 1px;
-    text-underline-offset: 0.15em;
+    text-decoration-color: currentcolor;
   }
 
   .standfirst {
@@ -86,7 +79,6 @@ export const styles: CSSResult = css`
     text-wrap: pretty;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
-    line-clamp: 3;
   }
 
   .meta {
@@ -99,61 +91,21 @@ export const styles: CSSResult = css`
     content: '\\00a0· ';
   }
 
-  /* above the link's surface, so that their words can be selected; the card's own click handler follows the link from here */
-  .marks,
-  .standfirst,
-  .meta {
-    position: relative;
-    z-index: 1;
-    cursor: pointer;
-  }
-
-  .media .pill {
-    inset-inline-end: 0;
-  }
-
-  .words .pill {
-    position: static;
-    margin-block-start: 8px;
-    background: var(--_tint);
-  }
-
   .ghost {
-    inline-size: 100%;
-    block-size: 72px;
+    min-block-size: 72px;
     background: var(--_tint);
-  }
-
-  @container widget (inline-size < 180px) {
-    .headline {
-      font-size: 17px;
-    }
-
-    .origin .long {
-      display: none;
-    }
-
-    .origin .short {
-      display: inline;
-    }
-  }
-
-  @container widget (inline-size >= 480px) {
-    .headline {
-      font-size: 24px;
-    }
   }
 
   /* text: a hairline above, nothing else */
-  .root.text {
-    padding-block-start: 12px;
+  .text {
+    padding-block-start: 12px !important;
     border-block-start: 1px solid var(--_hairline);
   }
 
   /* row: words first, a square picture on the inline end */
-  .root.row {
+  .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) clamp(96px, 28%, 160px);
+    grid-template-columns: minmax(0, 640px) clamp(96px, 28%, 160px);
     column-gap: 16px;
     align-items: start;
   }
@@ -172,42 +124,35 @@ export const styles: CSSResult = css`
     font-size: 17px;
   }
 
-  .row .origin .long {
-    display: none;
-  }
-
-  .row .origin .short {
+  .row .short {
     display: inline;
   }
 
-  @container widget (inline-size >= 360px) {
-    .row .headline {
-      font-size: 20px;
-    }
+  .row .long {
+    display: none;
   }
 
   /* overlay: words on a ground that keeps 4.5:1 over any picture */
-  .root.overlay {
+  .overlay {
     display: grid;
     color-scheme: dark;
   }
 
-  .overlay .media,
-  .overlay .words {
+  .overlay > * {
     grid-area: 1 / 1;
   }
 
   .overlay .media {
     aspect-ratio: auto;
-    min-block-size: 280px;
+    min-block-size: clamp(320px, 45cqi, 520px);
   }
 
-  .overlay .media img {
+  .overlay img {
     position: absolute;
-    inset: 0;
   }
 
   .overlay .words {
+    z-index: 1;
     align-self: end;
     padding: 16px;
     background: rgb(12 13 14 / 78%);
@@ -218,26 +163,12 @@ export const styles: CSSResult = css`
     color: #d8dadd;
   }
 
-  .overlay :is(.origin, .pill) {
+  .overlay .origin {
     inset-block: 0 auto;
   }
 
-  @container widget (inline-size >= 480px) {
-    .overlay .words {
-      padding: 24px;
-    }
-
-    .overlay .headline {
-      font-size: 30px;
-    }
-
-    .overlay .media {
-      min-block-size: 360px;
-    }
-  }
-
   /* lead: beside the picture where both have room, under it elsewhere */
-  .root.lead {
+  .lead {
     display: flex;
     flex-wrap: wrap;
     gap: 16px 32px;
@@ -255,14 +186,29 @@ export const styles: CSSResult = css`
 
   .lead .headline {
     font-size: 30px;
-    line-height: calc(1.12 + var(--_leading));
   }
 
-  .lead .standfirst {
-    font-size: 17px;
+  @container widget (inline-size < 180px) {
+    .headline {
+      font-size: 17px;
+    }
+  }
+
+  @container widget (inline-size >= 360px) {
+    .row .headline {
+      font-size: 20px;
+    }
   }
 
   @container widget (inline-size >= 480px) {
+    .headline {
+      font-size: 24px;
+    }
+
+    .overlay .headline {
+      font-size: 30px;
+    }
+
     .lead .headline {
       font-size: 38px;
     }
@@ -275,8 +221,8 @@ export const styles: CSSResult = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    .mark.live::before {
-      animation: pulse 1.6s ease-in-out infinite;
+    .live::before {
+      animation: 1.6s infinite pulse;
     }
 
     @keyframes pulse {
@@ -286,22 +232,11 @@ export const styles: CSSResult = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .mark {
-      border: 1px solid CanvasText;
-    }
-  }
-
   @media print {
     .link::after {
       content: ' (' attr(href) ')';
       position: static;
       font: 400 11px/14px var(--_sans);
-    }
-
-    .overlay .words {
-      background: none;
-      color: #000000;
     }
   }
 `;

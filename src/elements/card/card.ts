@@ -13,7 +13,7 @@ import { pictureStyles } from '../../styles/picture.js';
 import { heading, headingLevel } from '../../templates/heading.js';
 import { originTemplate, pictureTemplate } from '../../templates/picture.js';
 import { CardFollower } from './follow.js';
-import { marksTemplate, metaTemplate, pillTemplate } from './marks.js';
+import { marksTemplate, metaTemplate, pillTemplate, tongue } from './marks.js';
 import { styles } from './card.styles.js';
 
 /** How a card is laid out. */
@@ -98,7 +98,7 @@ export class LedeCard extends LitElement {
   readonly #story = new StoryController(this, {
     fields: cardFields,
     main: ['headline'],
-    properties: () => [this.article],
+    article: () => this.article,
     attributes: () => ({
       url: this.href,
       headline: this.headline,
@@ -147,18 +147,23 @@ export class LedeCard extends LitElement {
     >
       ${hasPicture ? this.#renderPicture(story) : nothing}
       <div class="words">
-        ${marksTemplate(story, this.#locale.words, this.#clock.now)} ${this.#renderHeadline(story)}
+        ${marksTemplate(story, this.#locale, this.#clock.now)} ${this.#renderHeadline(story)}
         ${abstract ? html`<p part="standfirst" class="standfirst" dir="auto">${abstract}</p>` : nothing} ${metaTemplate(story, this.#locale, this.#clock)}
-        ${hasPicture ? nothing : pillTemplate(story, this.#locale.words)}
+        ${hasPicture ? nothing : pillTemplate(story, this.#locale)}
       </div>
     </article>`;
   }
 
   #renderPicture(story: Partial<Article>): TemplateResult {
-    const { image = {} } = story;
-    const options = { sizes: this.#layout === 'row' ? '160px' : '(max-width: 720px) 100vw, 720px', priority: this.priority, onError: this.#doBreak };
-    return html`<div part="media" class="media ${image.url === this.brokenImage ? 'broken' : nothing}">
-      ${pictureTemplate(image, options)} ${originTemplate(image, this.#locale.words)} ${pillTemplate(story, this.#locale.words)}
+    const { image = {}, inLanguage } = story;
+    const options = {
+      lang: inLanguage,
+      sizes: this.#layout === 'row' ? '160px' : '(max-width: 720px) 100vw, 720px',
+      priority: this.priority,
+      onError: this.#doBreak,
+    };
+    return html`<div part="media" class="media ${image.url === this.brokenImage ? 'broken' : ''}" lang=${tongue(story, this.#locale)}>
+      ${pictureTemplate(image, options)} ${originTemplate(image, this.#locale.words)} ${pillTemplate(story, this.#locale)}
     </div>`;
   }
 

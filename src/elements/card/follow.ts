@@ -23,6 +23,8 @@ export class CardFollower {
       return;
     }
     const { x, y } = this.#down ?? { x: event.clientX, y: event.clientY };
+    // a screen reader clicks without a pointer: an earlier one says nothing of it
+    this.#down = undefined;
     if (Math.abs(event.clientX - x) > slack || Math.abs(event.clientY - y) > slack || event.detail > 1) return;
     const { altKey, shiftKey } = event;
     const newTab = event.button === 1;

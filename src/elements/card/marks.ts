@@ -13,29 +13,36 @@ type Piece = TemplateResult | string;
 const liveWords: Readonly<Record<LiveStatus, keyof CardWords>> = { soon: 'liveSoon', live: 'live', closed: 'liveClosed' };
 const mediaWords: Readonly<Partial<Record<Media, keyof CardWords>>> = { video: 'video', audio: 'audio', gallery: 'gallery', newsletter: 'newsletterMedia' };
 
+/** The page's language, for our own words inside a story that has another. */
+export function tongue({ inLanguage }: Teaser, { lang }: LocaleController<CardWords>): string | typeof nothing {
+  return inLanguage && inLanguage !== lang ? lang : nothing;
+}
+
 /** The line above the headline: paid for, live, new or updated, kicker. */
-export function marksTemplate(story: Teaser, words: CardWords, now: number | undefined): TemplateResult | typeof nothing {
-  const { sponsor, articleSection } = story;
+export function marksTemplate(story: Teaser, locale: LocaleController<CardWords>, now: number | undefined): TemplateResult | typeof nothing {
+  const { sponsor, articleSection, inLanguage } = story;
+  const { words } = locale;
   const live = story.liveStatus ?? (story.media === 'live' ? 'live' : undefined);
   const fresh = live || now === undefined ? undefined : freshness(storyDates(story), now);
   if (!sponsor && !live && !fresh && !articleSection) return nothing;
-  return html`<p part="marks" class="marks">
+  return html`<p part="marks" class="marks" lang=${tongue(story, locale)}>
     ${sponsor ? html`<span part="mark" class="mark">${fill(words.paidBy, { name: sponsor.name })}</span>` : nothing}
     ${live ? html`<span part="mark" class="mark ${live}">${words[liveWords[live]]}</span>` : nothing}
     ${fresh ? html`<span part="mark" class="mark">${words[fresh === 'new' ? 'isNew' : 'isUpdated']}</span>` : nothing}
-    ${articleSection ? html`<span part="kicker" class="kicker" dir="auto">${articleSection}</span>` : nothing}
+    ${articleSection ? html`<span part="kicker" class="kicker" lang=${inLanguage ?? nothing} dir="auto">${articleSection}</span>` : nothing}
   </p>`;
 }
 
 /** The label of a story that is not to be read: video, audio, gallery, newsletter. */
-export function pillTemplate({ media }: Teaser, words: CardWords): TemplateResult | typeof nothing {
-  const word = media && mediaWords[media];
-  return word ? html`<span part="pill" class="pill">${words[word]}</span>` : nothing;
+export function pillTemplate(story: Teaser, locale: LocaleController<CardWords>): TemplateResult | typeof nothing {
+  const word = story.media && mediaWords[story.media];
+  return word ? html`<span part="pill" class="pill" lang=${tongue(story, locale)}>${locale.words[word]}</span>` : nothing;
 }
 
 /** Names, date, reading time, access: what is there of them, with middle dots between. */
-export function metaTemplate(story: Teaser, { lang, words }: LocaleController<CardWords>, clock: ClockController): TemplateResult | typeof nothing {
-  const { author, access, inLanguage, timeRequired: minutes } = story;
+export function metaTemplate(story: Teaser, locale: LocaleController<CardWords>, clock: ClockController): TemplateResult | typeof nothing {
+  const { author, access, timeRequired: minutes } = story;
+  const { lang, words } = locale;
   const { published, updated } = storyDates(story);
   const date = updated ?? published;
   const pieces: Piece[] = [];
@@ -52,5 +59,5 @@ export function metaTemplate(story: Teaser, { lang, words }: LocaleController<Ca
   if (minutes) pieces.push(fill(words.minutesRead, { minutes }));
   if (access && access !== 'free') pieces.push(words[access]);
   if (!pieces.length) return nothing;
-  return html`<p part="meta" class="meta" lang=${inLanguage && inLanguage !== lang ? lang : nothing}>${pieces.map((piece) => html`<span>${piece}</span>`)}</p>`;
+  return html`<p part="meta" class="meta" lang=${tongue(story, locale)}>${pieces.map((piece) => html`<span>${piece}</span>`)}</p>`;
 }

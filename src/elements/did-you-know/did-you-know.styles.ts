@@ -91,6 +91,15 @@ export const styles: CSSResult = css`
     scroll-snap-align: start;
   }
 
+  .popover {
+    position: fixed;
+    max-inline-size: min(340px, calc(100vw - 16px));
+    padding: 16px;
+    border: 1px solid var(--_ink);
+    background: var(--_paper);
+    color: var(--_ink);
+  }
+
   .ghost {
     min-block-size: 280px;
     background: var(--_tint);

@@ -11,6 +11,7 @@ import { factsEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
 import { heading, headingLevel } from '../../templates/heading.js';
 import { textTemplate } from '../../templates/text.js';
+import { AnnotationController } from './annotation.js';
 import { styles } from './did-you-know.styles.js';
 
 /** How the terms are laid out. */
@@ -32,6 +33,7 @@ export type FactLayout = (typeof factLayouts)[number];
  * @csspart term - A term.
  * @csspart explanation - An explanation.
  * @csspart citation - The link to the source of an explanation.
+ * @csspart popover - The explanation that opens on a term in the story's text.
  */
 export class LedeDidYouKnow extends LitElement {
   static override styles: CSSResultGroup = [base, widgetHeading, styles];
@@ -46,6 +48,8 @@ export class LedeDidYouKnow extends LitElement {
   @property() heading: string | undefined;
   /** The level of the heading, 2 to 6; anything else is 2. */
   @property({ attribute: 'heading-level' }) headingLevel: string | number | undefined;
+  /** A CSS selector of the story's text: the first mention of each term in it becomes a button that opens the explanation there. */
+  @property() annotate: string | undefined;
   /** The address of a story to load: a record as JSON, or a plain-text story. */
   @property() src: string | undefined;
   /** `light` or `dark` where the panel must not follow the page's colour scheme. */
@@ -55,11 +59,13 @@ export class LedeDidYouKnow extends LitElement {
   readonly #story = new StoryController(this, {
     fields: factFields,
     main: ['facts'],
-    properties: () => [this.facts && { facts: this.facts }, this.article],
+    article: () => this.article,
+    list: () => this.facts,
     src: () => this.src,
     elsewhere: () => new Elsewhere(this, () => this.src),
     light: factsIn,
   });
+  readonly #annotation = new AnnotationController(this, () => ({ selector: this.annotate, facts: this.#story.story?.facts }));
 
   override render(): TemplateResult {
     const { story, state } = this.#story;
@@ -77,6 +83,7 @@ export class LedeDidYouKnow extends LitElement {
         <div id="heading">${heading(headingLevel(this.headingLevel, 2), 'heading', this.heading ?? this.#locale.words.didYouKnow)}</div>
         <div lang=${inLanguage ?? nothing} dir=${directionOf(inLanguage) ?? nothing}>${this.#renderEntries(facts)}</div>
       </div>
+      ${this.#annotation.opened ? this.#renderPopover(this.#annotation.opened) : nothing}
     </section>`;
   }
 
@@ -103,6 +110,10 @@ export class LedeDidYouKnow extends LitElement {
       <summary part="term" class="term"><span dir="auto">${term}</span></summary>
       <p part="explanation" class="explanation" dir="auto">${textTemplate(explanation)} ${this.#renderCitation(source)}</p>
     </details>`;
+  }
+
+  #renderPopover(fact: Fact): TemplateResult {
+    return html`<div part="popover" class="popover" popover role="dialog" tabindex="-1" aria-label=${fact.term}>${this.#renderEntry(fact)}</div>`;
   }
 
   #renderCitation(source: string | undefined): TemplateResult | typeof nothing {

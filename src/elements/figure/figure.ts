@@ -60,7 +60,7 @@ export class LedeFigure extends LitElement {
   readonly #story = new StoryController(this, {
     fields: pictureFields,
     main: ['image'],
-    properties: () => [this.article],
+    article: () => this.article,
     attributes: () => ({
       image: this.image && {
         url: this.image,
@@ -81,7 +81,7 @@ export class LedeFigure extends LitElement {
   override render(): TemplateResult {
     const { story, state } = this.#story;
     const picture = story?.image;
-    if (picture?.url) return this.#renderReady(picture);
+    if (picture?.url) return this.#renderReady(picture, story?.inLanguage);
     return state === 'loading' && !this.hasChildNodes() ? this.#renderLoading() : html`<slot></slot>`;
   }
 
@@ -89,18 +89,18 @@ export class LedeFigure extends LitElement {
     return html`<div class="root" aria-busy="true"><div class="media"></div></div>`;
   }
 
-  #renderReady(picture: Picture): TemplateResult {
+  #renderReady(picture: Picture, lang: string | undefined): TemplateResult {
     const { caption, creditText, width, height } = picture;
-    const options = { sizes: '(max-width: 960px) 100vw, 960px', priority: this.priority, onError: this.#doBreak };
-    const shape = picture.url === this.brokenImage ? 'broken' : width && height ? 'sized' : nothing;
+    const options = { sizes: '(max-width: 960px) 100vw, 960px', priority: this.priority, lang, onError: this.#doBreak };
+    const shape = `${width && height ? 'sized' : ''} ${picture.url === this.brokenImage ? 'broken' : ''}`;
     return html`<figure part="figure" class="root">
       <div part="media" class="media ${shape}">${pictureTemplate(picture, options)} ${originTemplate(picture, this.#locale.words)}</div>
-      ${caption || creditText ? this.#renderCaption(picture) : nothing}
+      ${caption || creditText ? this.#renderCaption(picture, lang) : nothing}
     </figure>`;
   }
 
-  #renderCaption({ caption, creditText }: Picture): TemplateResult {
-    return html`<figcaption part="caption" class="caption" dir="auto">
+  #renderCaption({ caption, creditText }: Picture, lang: string | undefined): TemplateResult {
+    return html`<figcaption part="caption" class="caption" lang=${lang ?? nothing} dir="auto">
       ${caption} ${creditText ? html`<span part="credit" class="credit">${creditText}</span>` : nothing}
     </figcaption>`;
   }

@@ -1,9 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { LocaleController } from '../../controllers/locale.js';
 import type { NewsletterWords } from '../../i18n/words.js';
+import { adoptStyles } from '../../dom/adopt.js';
 import { onServer } from '../../dom/server.js';
 import { LedeSubscribeEvent } from '../../events/subscribe.js';
-import { adoptFormStyles } from './form-styles.js';
+import { formStyles } from './form-styles.js';
 import { labelForm, writeForm } from './form.js';
 
 /** What a form needs to be written. */
@@ -37,13 +38,15 @@ export class FormController implements ReactiveController {
 
   hostConnected(): void {
     if (onServer) return;
-    this.#release = adoptFormStyles(this.#host.getRootNode() as Document | ShadowRoot);
+    this.#release = adoptStyles(this.#host.getRootNode() as Document | ShadowRoot, formStyles.styleSheet);
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     this.#host.addEventListener('submit', this.#announce, { signal });
     // `invalid` does not bubble
     this.#host.addEventListener('invalid', this.#explain, { signal, capture: true });
     this.#host.addEventListener('input', this.#forgive, { signal });
+    // a program that fills in an address may tell of it in one way only
+    this.#host.addEventListener('change', this.#forgive, { signal });
   }
 
   hostUpdated(): void {
@@ -52,7 +55,12 @@ export class FormController implements ReactiveController {
       this.#written = writeForm();
       this.#host.append(this.#written);
     }
-    if (this.#written && action) labelForm(this.#written, action, emailName, this.#locale.words);
+    if (!this.#written) return;
+    if (action) labelForm(this.#written, action, emailName, this.#locale.words);
+    else {
+      this.#written.remove();
+      this.#written = undefined;
+    }
   }
 
   hostDisconnected(): void {

@@ -1,10 +1,10 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 
 /**
  * The form stands in the page, where the page's own rules meet it. In a cascade layer `!important` wins over every rule outside
  * it, layered or not: the form looks the same on every page, and is themed by `--lede-*` alone.
  */
-const sheet = css`
+export const formStyles: CSSResult = css`
   @layer lede {
     lede-newsletter :is(form, form *) {
       all: revert !important;
@@ -27,7 +27,7 @@ const sheet = css`
     }
 
     lede-newsletter label {
-      flex: 1 1 220px !important;
+      flex: 999 1 220px !important;
     }
 
     lede-newsletter label span {
@@ -47,8 +47,7 @@ const sheet = css`
     }
 
     lede-newsletter button {
-      flex: none !important;
-      min-inline-size: 120px !important;
+      flex: 1 0 120px !important;
       block-size: 48px !important;
       margin: 0 !important;
       padding: 0 20px !important;
@@ -79,22 +78,3 @@ const sheet = css`
     }
   }
 `;
-
-type Root = Document | ShadowRoot;
-
-const users = new WeakMap<Root, number>();
-
-/** Gives the form's styles to the document or shadow root in which a form stands, once. The returned function takes them back with the last form. */
-export function adoptFormStyles(root: Root): () => void {
-  const { styleSheet } = sheet;
-  // a tree that is no document's, or a browser without constructable sheets: the form stays the page's own
-  if (!styleSheet || !('adoptedStyleSheets' in root)) return () => undefined;
-  const count = users.get(root) ?? 0;
-  users.set(root, count + 1);
-  if (!count) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-  return () => {
-    const left = (users.get(root) ?? 1) - 1;
-    users.set(root, left);
-    if (!left) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== styleSheet);
-  };
-}

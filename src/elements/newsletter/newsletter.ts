@@ -14,6 +14,9 @@ import { heading, headingLevel } from '../../templates/heading.js';
 import { FormController } from './form-controller.js';
 import { styles } from './newsletter.styles.js';
 
+/** Words over a form, where there are any: to have none is no fault. */
+const said = (found: ReturnType<typeof newsletterIn>): Partial<typeof found> => (found.newsletter.heading || found.newsletter.pitch ? found : {});
+
 /**
  * A newsletter form that works without JavaScript: a plain `<form>` with a labelled email field in the page itself, so that
  * autofill and password managers see it. Without one the element writes it. A screen reader hears a region with a heading and a
@@ -51,11 +54,11 @@ export class LedeNewsletter extends LitElement {
   readonly #story = new StoryController(this, {
     fields: newsletterFields,
     main: ['newsletter'],
-    properties: () => [this.article],
-    attributes: () => ({ newsletter: { heading: this.heading, pitch: this.pitch } }),
+    article: () => this.article,
+    attributes: () => said({ newsletter: { heading: this.heading, pitch: this.pitch } }),
     src: () => this.src,
     elsewhere: () => new Elsewhere(this, () => this.src),
-    light: newsletterIn,
+    light: (element) => said(newsletterIn(element)),
   });
   readonly #form = new FormController(this, this.#locale, () => ({ action: this.#action, emailName: this.emailName }));
 
@@ -64,7 +67,9 @@ export class LedeNewsletter extends LitElement {
   }
 
   #renderReady(): TemplateResult {
-    const { heading: title = this.#locale.words.newsletter, pitch } = this.#story.story?.newsletter ?? {};
+    const words = this.#story.story?.newsletter;
+    const title = words?.heading ?? this.#locale.words.newsletter;
+    const pitch = words?.pitch;
     // what the page wrote itself is shown by the slot
     const written = onServer ? undefined : newsletterIn(this).newsletter;
     return html`<section part="newsletter" class="root" aria-label=${title}>

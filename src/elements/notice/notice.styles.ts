@@ -11,7 +11,7 @@ export const styles: CSSResult = css`
 
   p,
   ul {
-    max-inline-size: 72ch;
+    max-inline-size: 560px;
   }
 
   p + p,
@@ -43,11 +43,12 @@ export const styles: CSSResult = css`
     padding-block: 3px;
     color: var(--_ink);
     font-weight: 600;
+    text-decoration-color: currentcolor;
   }
 
   @media print {
     .report::after {
-      content: ' (' attr(href) ')';
+      content: ' (' attr(data-email) ')';
     }
   }
 `;

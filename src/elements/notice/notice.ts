@@ -6,7 +6,7 @@ import { StoryController } from '../../controllers/story.js';
 import { LedeReportEvent } from '../../events/report.js';
 import { fill } from '../../i18n/registry.js';
 import type { NoticeWords } from '../../i18n/words.js';
-import type { Article, Correction, Submission, Submitter } from '../../model/article.js';
+import type { Article, Submission, Submitter } from '../../model/article.js';
 import { absoluteDate, readMoment } from '../../model/dates.js';
 import { pictureLabel, type PictureLabel } from '../../model/disclosure.js';
 import { noticeFields } from '../../model/fields/notice.js';
@@ -15,7 +15,7 @@ import { noticeEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { heading, headingLevel } from '../../templates/heading.js';
 import { textTemplate } from '../../templates/text.js';
-import { reportAddress } from './report-address.js';
+import { emailOf, reportAddress } from './report-address.js';
 import { styles } from './notice.styles.js';
 
 const sentBy: Readonly<Partial<Record<Submitter, keyof NoticeWords>>> = { reader: 'sentByReader', agency: 'sentByAgency', sponsor: 'sentBySponsor' };
@@ -59,8 +59,8 @@ export class LedeNotice extends LitElement {
   readonly #locale = new LocaleController(this, noticeEnglish);
   readonly #story = new StoryController(this, {
     fields: noticeFields,
-    main: ['submission', 'correction', 'image'],
-    properties: () => [this.article],
+    main: ['submission', 'correction', 'image', 'headline'],
+    article: () => this.article,
     attributes: () => ({
       submission: this.submittedBy && { by: this.submittedBy, rulesUrl: this.rulesUrl, reportEmail: this.reportEmail, reference: this.reference },
     }),
@@ -74,16 +74,17 @@ export class LedeNotice extends LitElement {
 
   override render(): TemplateResult {
     const { story } = this.#story;
-    const pieces = story ? [this.#renderStatement(story), this.#renderCorrections(story.correction), this.#renderReport(story)] : [];
+    const pieces = story ? [this.#renderStatement(story), this.#renderCorrections(story), this.#renderReport(story)] : [];
     return pieces.some((piece) => piece !== nothing)
       ? html`<section part="notice" class="root" aria-label=${this.#locale.words.notice}>${pieces}</section>`
       : html`<slot></slot>`;
   }
 
   /** The publisher's own words, or else the standard ones. */
-  #renderStatement({ submission, image }: Partial<Article>): unknown {
+  #renderStatement({ submission, image, inLanguage }: Partial<Article>): unknown {
     const { words } = this.#locale;
-    if (submission?.statement) return submission.statement.map((text) => html`<p part="statement" dir="auto">${textTemplate(text)}</p>`);
+    if (submission?.statement)
+      return submission.statement.map((text) => html`<p part="statement" lang=${inLanguage ?? nothing} dir="auto">${textTemplate(text)}</p>`);
     const label = pictureLabel(image?.digitalSourceType);
     const sentences = [...this.#sentences(submission), label && words[pictureNotes[label]]].filter((sentence) => sentence);
     const rules = submission?.rulesUrl;
@@ -98,13 +99,13 @@ export class LedeNotice extends LitElement {
     return [word && words[word], word && checked !== undefined ? words[checked ? 'editorsChecked' : 'editorsDidNotCheck'] : undefined];
   }
 
-  #renderCorrections(corrections: readonly Correction[] | undefined): TemplateResult | typeof nothing {
+  #renderCorrections({ correction, inLanguage }: Partial<Article>): TemplateResult | typeof nothing {
     const { lang, words } = this.#locale;
-    if (!corrections) return nothing;
-    const items = corrections.map(({ text, date }) => {
+    if (!correction) return nothing;
+    const items = correction.map(({ text, date }) => {
       const moment = readMoment(date);
       const time = moment ? html`<time datetime=${moment.iso}>${absoluteDate(moment, lang)}</time>` : nothing;
-      return html`<li part="correction"><span dir="auto">${text}</span> ${time}</li>`;
+      return html`<li part="correction"><span lang=${inLanguage ?? nothing} dir="auto">${text}</span> ${time}</li>`;
     });
     return html`${heading(headingLevel(this.headingLevel, 2), 'heading', words.corrections)}
       <ul role="list">
@@ -119,7 +120,7 @@ export class LedeNotice extends LitElement {
     if (!address) return nothing;
     return html`<p>
       ${statement ? nothing : words.rights}
-      <a part="report" class="report" href=${address} @click=${this.#doReport}>${words.report}</a>
+      <a part="report" class="report" data-email=${emailOf(address)} href=${address} @click=${this.#doReport}>${words.report}</a>
       ${reference ? html`<span class="reference">${fill(words.reportReference, { reference })}</span>` : nothing}
     </p>`;
   }

@@ -24,3 +24,8 @@ function address(url: string | undefined): string | undefined {
   if (onServer) return url;
   return url ? new URL(url, document.baseURI).href : location.href;
 }
+
+/** Whom a `mailto:` address writes to. */
+export function emailOf(address: string): string {
+  return decodeURIComponent(address.slice('mailto:'.length, address.indexOf('?')));
+}

@@ -17,12 +17,16 @@ export class RailController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!onServer) this.#observer = new ResizeObserver(this.measure);
+    if (!onServer) this.#observer = new ResizeObserver(this.#settle);
   }
 
   hostUpdated(): void {
     const list = this.#list;
-    if (list === this.#observed) return;
+    if (list === this.#observed) {
+      // it may hold more stories in the same place
+      void this.#host.updateComplete.then(this.#settle);
+      return;
+    }
     this.#observer?.disconnect();
     this.#observed = list;
     if (list) this.#observer?.observe(list);
@@ -44,6 +48,12 @@ export class RailController implements ReactiveController {
     if (overflows === this.overflows && atStart === this.atStart && atEnd === this.atEnd) return;
     Object.assign(this, { overflows, atStart, atEnd });
     this.#host.requestUpdate();
+  };
+
+  /** WebKit snaps to some other story when stories come: who stood at the start stays there. */
+  readonly #settle = (): void => {
+    if (this.atStart) this.#list?.scrollTo({ left: 0, behavior: 'instant' });
+    this.measure();
   };
 
   /** Turns a page; a tenth of it stays in sight. */

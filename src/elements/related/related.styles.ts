@@ -69,6 +69,7 @@ export const styles: CSSResult = css`
 
   .stories {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 24px 16px;
   }
 
@@ -87,6 +88,7 @@ export const styles: CSSResult = css`
 
   .rail .item {
     flex: 0 0 min(260px, 80%);
+    min-inline-size: 0;
     scroll-snap-align: start;
   }
 
@@ -150,6 +152,13 @@ export const styles: CSSResult = css`
   @container widget (inline-size >= 1000px) {
     .grid > .stories {
       grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+
+  @media (forced-colors: active) {
+    .button[aria-disabled] {
+      border-color: GrayText;
+      color: GrayText;
     }
   }
 

@@ -13,5 +13,7 @@ export function goToFragment(event: MouseEvent): void {
   event.preventDefault();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   target.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  // a paragraph takes the focus only when it is told that it may
+  if (target.tabIndex < 0) target.tabIndex = -1;
   target.focus({ preventScroll: true });
 }

@@ -12,6 +12,7 @@ export const styles: CSSResult = css`
 
   li {
     position: relative;
+    max-inline-size: 680px;
     padding-inline-start: 20px;
     font-size: 17px;
     line-height: calc(1.45 + var(--_leading));
@@ -54,7 +55,7 @@ export const styles: CSSResult = css`
   }
 
   .evidence {
-    margin-inline-start: 4px;
+    display: inline-block;
     color: var(--_quiet);
     font: 500 12px/18px var(--_sans);
     white-space: nowrap;

@@ -63,7 +63,8 @@ export class LedeTakeaways extends LitElement {
   readonly #story = new StoryController(this, {
     fields: takeawayFields,
     main: ['takeaways'],
-    properties: () => [this.takeaways && { takeaways: this.takeaways }, this.article],
+    article: () => this.article,
+    list: () => this.takeaways,
     attributes: () => ({
       dateModified: this.modified,
       review: this.madeBy && { madeBy: this.madeBy, checkedBy: this.checkedBy, checkedAt: this.checkedAt },

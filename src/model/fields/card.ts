@@ -1,5 +1,5 @@
 import { accessLevels, liveStatuses, mediaTypes, type Sponsor } from '../article.js';
-import { count, date, image, language, link, object, oneOf, text } from '../kinds.js';
+import { count, date, image, link, object, oneOf, text } from '../kinds.js';
 import { authors } from './author.js';
 import { pictureFields } from './picture.js';
 import type { FieldTable } from './table.js';
@@ -11,7 +11,6 @@ export const cardFields: FieldTable = {
   headline: text,
   articleSection: text,
   abstract: text,
-  inLanguage: language,
   media: oneOf(mediaTypes),
   liveStatus: oneOf(liveStatuses),
   access: oneOf(accessLevels),

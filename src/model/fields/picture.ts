@@ -1,6 +1,6 @@
 import type { Picture } from '../article.js';
 import { readDigitalSourceType } from '../disclosure.js';
-import { alt, count, image, object, text, type Kind } from '../kinds.js';
+import { alt, count, image, language, object, text, type Kind } from '../kinds.js';
 import { safeSrcset } from '../url.js';
 import type { FieldTable } from './table.js';
 
@@ -16,8 +16,9 @@ const digitalSourceType: Kind<NonNullable<Picture['digitalSourceType']>> = (valu
   return type;
 };
 
-/** The cover. */
+/** The cover, and the language of what is said of it. */
 export const pictureFields: FieldTable = {
+  inLanguage: language,
   image: object<Picture>(
     { url: image, alt, width: count, height: count, caption: text, creditText: text, srcset, digitalSourceType },
     ['url', 'digitalSourceType'],
