@@ -39,6 +39,12 @@ export default defineConfig(
       // @open-wc/testing types every chai assertion as thenable
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-confusing-void-expression': 'off',
+      // tests hand over wrong values on purpose, and pick functions of the browser apart
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-extraneous-class': 'off',
+      '@typescript-eslint/no-base-to-string': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      'wc/no-closed-shadow-root': 'off',
     },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },

@@ -55,7 +55,8 @@ export function countWords(text: string, lang = 'en'): number {
   const words = segmenter(lang)?.segment(text);
   if (!words) return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   let count = 0;
-  for (const { isWordLike } of words) if (isWordLike) count++;
+  // WebKit does not take a number for a word
+  for (const { isWordLike, segment } of words) if (isWordLike || /\p{N}/u.test(segment)) count++;
   return count;
 }
 

@@ -44,7 +44,7 @@ export const pictureStyles: CSSResult = css`
   }
 
   .origin::before {
-    content: '○ ';
+    content: '○ ' / '';
   }
 
   .short {

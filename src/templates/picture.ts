@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { PictureWords } from '../i18n/words.js';
 import type { Picture } from '../model/article.js';
 import { pictureLabel } from '../model/disclosure.js';
@@ -20,16 +21,16 @@ export function pictureTemplate(picture: Picture, { sizes, priority, lang, onErr
   const { url, alt = '', srcset, width, height } = picture;
   return html`<img
     part="image"
-    sizes=${srcset ? `${priority ? '' : 'auto, '}${sizes}` : nothing}
-    srcset=${srcset ?? nothing}
+    sizes=${ifDefined(srcset ? `${priority ? '' : 'auto, '}${sizes}` : undefined)}
+    srcset=${ifDefined(srcset)}
     loading=${priority ? 'eager' : 'lazy'}
-    fetchpriority=${priority ? 'high' : nothing}
+    fetchpriority=${ifDefined(priority ? 'high' : undefined)}
     decoding="async"
-    width=${width ?? nothing}
-    height=${height ?? nothing}
-    lang=${lang ?? nothing}
+    width=${ifDefined(width)}
+    height=${ifDefined(height)}
+    lang=${ifDefined(lang)}
     alt=${alt}
-    src=${url ?? nothing}
+    src=${ifDefined(url)}
     @error=${onError}
   />`;
 }

@@ -9,9 +9,10 @@ const rows = await measure();
 const over = rows.filter(({ bytes, budget }) => budget !== undefined && bytes > budget);
 const width = Math.max(...rows.map(({ name }) => name.length));
 for (const row of rows) {
-  const { name, bytes, budget } = row;
+  const { name, bytes, budget, target = 0 } = row;
+  const missed = bytes > target && target ? `  (the target is ${kilobytes(target)}: missed by ${kilobytes(bytes - target)})` : '';
   const limit = budget === undefined ? '' : ` of ${kilobytes(budget)}${over.includes(row) ? '  OVER' : ''}`;
-  console.log(`${name.padEnd(width)}  ${kilobytes(bytes).padStart(8)} (${String(bytes)} bytes)${limit}`);
+  console.log(`${name.padEnd(width)}  ${kilobytes(bytes).padStart(8)} (${String(bytes)} bytes)${limit}${missed}`);
 }
 if (process.argv.includes('--readme')) {
   const readme = join(root, 'README.md');

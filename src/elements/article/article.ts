@@ -1,11 +1,13 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { storyContext } from '../../context/story.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { onServer } from '../../dom/server.js';
+import { hasContent } from '../../dom/content.js';
 import type { Article, Text } from '../../model/article.js';
 import { directionOf } from '../../model/direction.js';
 import { articleFields } from '../../model/fields/article.js';
@@ -81,7 +83,7 @@ export class LedeArticle extends LitElement {
     const { story, state } = this.#story;
     if (this.#hasLayout) return html`<slot></slot>`;
     if (story) return this.#renderReady(story);
-    return state === 'loading' && !this.hasChildNodes() ? this.#renderLoading() : html`<slot></slot>`;
+    return state === 'loading' && !hasContent(this) ? this.#renderLoading() : html`<slot></slot>`;
   }
 
   #renderLoading(): TemplateResult {
@@ -91,7 +93,7 @@ export class LedeArticle extends LitElement {
   #renderReady(story: Partial<Article>): TemplateResult {
     const { inLanguage } = story;
     const level = headingLevel(this.headingLevel, 2, 1);
-    return html`<article part="article" class="root" lang=${inLanguage ?? nothing} dir=${directionOf(inLanguage) ?? nothing} aria-labelledby="headline">
+    return html`<article part="article" class="root" lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))} aria-labelledby="headline">
       <div class="page">
         ${this.#renderHeader(story, level)} ${this.#renderCover(story)} ${this.#renderText('summary', story.summary)}
         ${this.#renderFurniture(story, levelBelow(level))}
@@ -139,12 +141,12 @@ export class LedeArticle extends LitElement {
               lang=${lang}
               .article=${story}
               .stories=${this.related}
-              src=${this.relatedSrc ?? nothing}
+              src=${ifDefined(this.relatedSrc)}
               heading-level=${level}
             ></lede-related>`
           : nothing
       }
-      <lede-notice part="notice" lang=${lang} .article=${story} report-email=${this.reportEmail ?? nothing} heading-level=${level}></lede-notice>
+      <lede-notice part="notice" lang=${lang} .article=${story} report-email=${ifDefined(this.reportEmail)} heading-level=${level}></lede-notice>
       ${
         this.newsletterAction
           ? html`<lede-newsletter part="newsletter" lang=${lang} .article=${story} action=${this.newsletterAction} heading-level=${level}></lede-newsletter>`

@@ -22,8 +22,4 @@ export const styles: CSSResult = css`
     color: var(--_ink);
     font-weight: 600;
   }
-
-  .dates > span + span::before {
-    content: '\\00a0· ';
-  }
 `;

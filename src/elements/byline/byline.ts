@@ -13,6 +13,7 @@ import { bylineIn } from '../../sources/light-dom.js';
 import { bylineEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { dateTemplate } from '../../templates/date.js';
+import { dotted } from '../../templates/dotted.js';
 import { phraseTemplate } from '../../templates/phrase.js';
 import { styles } from './byline.styles.js';
 
@@ -106,7 +107,7 @@ export class LedeByline extends LitElement {
     if (published) pieces.push(dateTemplate(published, lang, 'time'));
     if (updated) pieces.push(phraseTemplate(words.updated, { date: this.#renderUpdate(updated, published) }));
     if (minutes) pieces.push(fill(words.minutesRead, { minutes }));
-    return pieces.length ? html`<p part="dates" class="dates">${pieces.map((piece) => html`<span>${piece}</span>`)}</p>` : nothing;
+    return pieces.length ? html`<p part="dates" class="dates">${dotted(pieces)}</p>` : nothing;
   }
 
   /** How long ago while it is fresh, the time alone on the day of publication, the whole date later. */

@@ -44,7 +44,7 @@ export const styles: CSSResult = css`
   }
 
   .live::before {
-    content: '●';
+    content: '●' / '';
     margin-inline-end: 4px;
   }
 
@@ -85,10 +85,6 @@ export const styles: CSSResult = css`
     margin-block-start: 8px;
     color: var(--_quiet);
     font: 500 13px/18px var(--_sans);
-  }
-
-  .meta span + span::before {
-    content: '\\00a0· ';
   }
 
   .ghost {

@@ -1,8 +1,10 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { ClockController } from '../../controllers/clock.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
+import { hasContent } from '../../dom/content.js';
 import type { Access, Article, LiveStatus, Media } from '../../model/article.js';
 import { directionOf } from '../../model/direction.js';
 import { cardFields } from '../../model/fields/card.js';
@@ -123,7 +125,7 @@ export class LedeCard extends LitElement {
   override render(): TemplateResult {
     const { story, state } = this.#story;
     if (story) return this.#renderReady(story);
-    return state === 'loading' && !this.hasChildNodes() ? this.#renderLoading() : html`<slot></slot>`;
+    return state === 'loading' && !hasContent(this) ? this.#renderLoading() : html`<slot></slot>`;
   }
 
   #renderLoading(): TemplateResult {
@@ -139,8 +141,8 @@ export class LedeCard extends LitElement {
     return html`<article
       part="card"
       class="root ${hasPicture ? this.#layout : 'text'}"
-      lang=${inLanguage ?? nothing}
-      dir=${directionOf(inLanguage) ?? nothing}
+      lang=${ifDefined(inLanguage)}
+      dir=${ifDefined(directionOf(inLanguage))}
       @pointerdown=${this.#follower.down}
       @click=${this.#doFollow}
       @auxclick=${this.#doFollow}
@@ -162,7 +164,7 @@ export class LedeCard extends LitElement {
       priority: this.priority,
       onError: this.#doBreak,
     };
-    return html`<div part="media" class="media ${image.url === this.brokenImage ? 'broken' : ''}" lang=${tongue(story, this.#locale)}>
+    return html`<div part="media" class="media ${image.url === this.brokenImage ? 'broken' : ''}" lang=${ifDefined(tongue(story, this.#locale))}>
       ${pictureTemplate(image, options)} ${originTemplate(image, this.#locale.words)} ${pillTemplate(story, this.#locale)}
     </div>`;
   }

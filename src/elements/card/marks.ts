@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ClockController } from '../../controllers/clock.js';
 import type { LocaleController } from '../../controllers/locale.js';
 import { fill } from '../../i18n/registry.js';
@@ -6,6 +7,7 @@ import type { CardWords } from '../../i18n/words.js';
 import type { Article, LiveStatus, Media } from '../../model/article.js';
 import { freshness, listOf, storyDates } from '../../model/dates.js';
 import { dateTemplate } from '../../templates/date.js';
+import { dotted } from '../../templates/dotted.js';
 
 type Teaser = Partial<Article>;
 type Piece = TemplateResult | string;
@@ -14,8 +16,8 @@ const liveWords: Readonly<Record<LiveStatus, keyof CardWords>> = { soon: 'liveSo
 const mediaWords: Readonly<Partial<Record<Media, keyof CardWords>>> = { video: 'video', audio: 'audio', gallery: 'gallery', newsletter: 'newsletterMedia' };
 
 /** The page's language, for our own words inside a story that has another. */
-export function tongue({ inLanguage }: Teaser, { lang }: LocaleController<CardWords>): string | typeof nothing {
-  return inLanguage && inLanguage !== lang ? lang : nothing;
+export function tongue({ inLanguage }: Teaser, { lang }: LocaleController<CardWords>): string | undefined {
+  return inLanguage && inLanguage !== lang ? lang : undefined;
 }
 
 /** The line above the headline: paid for, live, new or updated, kicker. */
@@ -25,18 +27,18 @@ export function marksTemplate(story: Teaser, locale: LocaleController<CardWords>
   const live = story.liveStatus ?? (story.media === 'live' ? 'live' : undefined);
   const fresh = live || now === undefined ? undefined : freshness(storyDates(story), now);
   if (!sponsor && !live && !fresh && !articleSection) return nothing;
-  return html`<p part="marks" class="marks" lang=${tongue(story, locale)}>
+  return html`<p part="marks" class="marks" lang=${ifDefined(tongue(story, locale))}>
     ${sponsor ? html`<span part="mark" class="mark">${fill(words.paidBy, { name: sponsor.name })}</span>` : nothing}
     ${live ? html`<span part="mark" class="mark ${live}">${words[liveWords[live]]}</span>` : nothing}
     ${fresh ? html`<span part="mark" class="mark">${words[fresh === 'new' ? 'isNew' : 'isUpdated']}</span>` : nothing}
-    ${articleSection ? html`<span part="kicker" class="kicker" lang=${inLanguage ?? nothing} dir="auto">${articleSection}</span>` : nothing}
+    ${articleSection ? html`<span part="kicker" class="kicker" lang=${ifDefined(inLanguage)} dir="auto">${articleSection}</span>` : nothing}
   </p>`;
 }
 
 /** The label of a story that is not to be read: video, audio, gallery, newsletter. */
 export function pillTemplate(story: Teaser, locale: LocaleController<CardWords>): TemplateResult | typeof nothing {
   const word = story.media && mediaWords[story.media];
-  return word ? html`<span part="pill" class="pill" lang=${tongue(story, locale)}>${locale.words[word]}</span>` : nothing;
+  return word ? html`<span part="pill" class="pill" lang=${ifDefined(tongue(story, locale))}>${locale.words[word]}</span>` : nothing;
 }
 
 /** Names, date, reading time, access: what is there of them, with middle dots between. */
@@ -59,5 +61,5 @@ export function metaTemplate(story: Teaser, locale: LocaleController<CardWords>,
   if (minutes) pieces.push(fill(words.minutesRead, { minutes }));
   if (access && access !== 'free') pieces.push(words[access]);
   if (!pieces.length) return nothing;
-  return html`<p part="meta" class="meta" lang=${tongue(story, locale)}>${pieces.map((piece) => html`<span>${piece}</span>`)}</p>`;
+  return html`<p part="meta" class="meta" lang=${ifDefined(tongue(story, locale))}>${dotted(pieces)}</p>`;
 }

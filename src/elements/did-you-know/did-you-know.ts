@@ -1,8 +1,10 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
+import { hasContent } from '../../dom/content.js';
 import type { Article, Fact } from '../../model/article.js';
 import { directionOf } from '../../model/direction.js';
 import { factFields } from '../../model/fields/facts.js';
@@ -70,7 +72,7 @@ export class LedeDidYouKnow extends LitElement {
   override render(): TemplateResult {
     const { story, state } = this.#story;
     if (story?.facts) return this.#renderReady(story, story.facts);
-    return state === 'loading' && !this.hasChildNodes() ? this.#renderLoading() : html`<slot></slot>`;
+    return state === 'loading' && !hasContent(this) ? this.#renderLoading() : html`<slot></slot>`;
   }
 
   #renderLoading(): TemplateResult {
@@ -81,7 +83,7 @@ export class LedeDidYouKnow extends LitElement {
     return html`<section part="panel" class="root" aria-labelledby="heading">
       <div class="panel">
         <div id="heading">${heading(headingLevel(this.headingLevel, 2), 'heading', this.heading ?? this.#locale.words.didYouKnow)}</div>
-        <div lang=${inLanguage ?? nothing} dir=${directionOf(inLanguage) ?? nothing}>${this.#renderEntries(facts)}</div>
+        <div lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>${this.#renderEntries(facts)}</div>
       </div>
       ${this.#annotation.opened ? this.#renderPopover(this.#annotation.opened) : nothing}
     </section>`;

@@ -1,8 +1,10 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
+import { hasContent } from '../../dom/content.js';
 import type { Article, Picture } from '../../model/article.js';
 import { pictureFields } from '../../model/fields/picture.js';
 import { pictureIn } from '../../sources/light-dom.js';
@@ -82,7 +84,7 @@ export class LedeFigure extends LitElement {
     const { story, state } = this.#story;
     const picture = story?.image;
     if (picture?.url) return this.#renderReady(picture, story?.inLanguage);
-    return state === 'loading' && !this.hasChildNodes() ? this.#renderLoading() : html`<slot></slot>`;
+    return state === 'loading' && !hasContent(this) ? this.#renderLoading() : html`<slot></slot>`;
   }
 
   #renderLoading(): TemplateResult {
@@ -100,7 +102,7 @@ export class LedeFigure extends LitElement {
   }
 
   #renderCaption({ caption, creditText }: Picture, lang: string | undefined): TemplateResult {
-    return html`<figcaption part="caption" class="caption" lang=${lang ?? nothing} dir="auto">
+    return html`<figcaption part="caption" class="caption" lang=${ifDefined(lang)} dir="auto">
       ${caption} ${creditText ? html`<span part="credit" class="credit">${creditText}</span>` : nothing}
     </figcaption>`;
   }

@@ -1,8 +1,8 @@
 import { css, type CSSResult } from 'lit';
 
 /**
- * The form stands in the page, where the page's own rules meet it. In a cascade layer `!important` wins over every rule outside
- * it, layered or not: the form looks the same on every page, and is themed by `--lede-*` alone.
+ * The form stands in the page, where the page's own rules meet it. In a cascade layer `!important` wins over every rule
+ * outside layers; only a layer that the page has declared earlier could win with its own `!important`. Themed by `--lede-*` alone.
  */
 export const formStyles: CSSResult = css`
   @layer lede {

@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
@@ -84,7 +85,7 @@ export class LedeNotice extends LitElement {
   #renderStatement({ submission, image, inLanguage }: Partial<Article>): unknown {
     const { words } = this.#locale;
     if (submission?.statement)
-      return submission.statement.map((text) => html`<p part="statement" lang=${inLanguage ?? nothing} dir="auto">${textTemplate(text)}</p>`);
+      return submission.statement.map((text) => html`<p part="statement" lang=${ifDefined(inLanguage)} dir="auto">${textTemplate(text)}</p>`);
     const label = pictureLabel(image?.digitalSourceType);
     const sentences = [...this.#sentences(submission), label && words[pictureNotes[label]]].filter((sentence) => sentence);
     const rules = submission?.rulesUrl;
@@ -105,7 +106,7 @@ export class LedeNotice extends LitElement {
     const items = correction.map(({ text, date }) => {
       const moment = readMoment(date);
       const time = moment ? html`<time datetime=${moment.iso}>${absoluteDate(moment, lang)}</time>` : nothing;
-      return html`<li part="correction"><span lang=${inLanguage ?? nothing} dir="auto">${text}</span> ${time}</li>`;
+      return html`<li part="correction"><span lang=${ifDefined(inLanguage)} dir="auto">${text}</span> ${time}</li>`;
     });
     return html`${heading(headingLevel(this.headingLevel, 2), 'heading', words.corrections)}
       <ul role="list">

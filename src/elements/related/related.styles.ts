@@ -73,15 +73,14 @@ export const styles: CSSResult = css`
     gap: 24px 16px;
   }
 
-  /* rail: cards of one width, a tenth of the next in sight; room for focus rings, which scrolling would cut off */
+  /* rail: cards of one width, a tenth of the next in sight; the focus ring inside, where scrolling does not cut it off */
   .rail > .stories {
     display: flex;
     gap: 16px;
-    margin: -6px;
-    padding: 6px;
+    margin-block: -6px;
+    padding-block: 6px;
     overflow-x: auto;
     overscroll-behavior-x: contain;
-    scroll-padding-inline: 6px;
     scroll-snap-type: x proximity;
     scrollbar-width: none;
   }
@@ -90,6 +89,10 @@ export const styles: CSSResult = css`
     flex: 0 0 min(260px, 80%);
     min-inline-size: 0;
     scroll-snap-align: start;
+  }
+
+  .rail lede-card::part(card) {
+    outline-offset: -2px;
   }
 
   .list > .stories,

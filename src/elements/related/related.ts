@@ -1,7 +1,9 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoriesController } from '../../controllers/stories.js';
+import { hasContent } from '../../dom/content.js';
 import type { Article } from '../../model/article.js';
 import { pickRelated } from '../../related/pick.js';
 import { relatedEnglish } from '../../i18n/locales/en.js';
@@ -81,7 +83,7 @@ export class LedeRelated extends LitElement {
       base: this.baseURI,
     });
     if (picked.length && picked.length >= Math.max(1, Number(this.min) || 1)) return this.#renderReady(picked);
-    return this.#stories.state === 'loading' && !this.hasChildNodes() ? this.#renderLoading() : this.#renderFallback();
+    return this.#stories.state === 'loading' && !hasContent(this) ? this.#renderLoading() : this.#renderFallback();
   }
 
   /** A rail that has too few stories shows nothing; one that has none yet shows what the page wrote. */
@@ -119,7 +121,7 @@ export class LedeRelated extends LitElement {
       class="button ${way}"
       type="button"
       aria-label=${label}
-      aria-disabled=${atEnd ? 'true' : nothing}
+      aria-disabled=${ifDefined(atEnd ? 'true' : undefined)}
       @click=${() => {
         this.#rail.page(way);
       }}

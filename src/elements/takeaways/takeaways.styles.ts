@@ -67,10 +67,6 @@ export const styles: CSSResult = css`
     font: 500 13px/18px var(--_sans);
   }
 
-  .review > span + span::before {
-    content: '\\00a0· ';
-  }
-
   .stale {
     margin-block-start: 4px;
     color: var(--_ink);

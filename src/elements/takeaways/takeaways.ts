@@ -1,8 +1,10 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
+import { hasContent } from '../../dom/content.js';
 import { fill } from '../../i18n/registry.js';
 import type { Article, Maker, Takeaway } from '../../model/article.js';
 import { absoluteDate, readMoment } from '../../model/dates.js';
@@ -12,6 +14,7 @@ import { takeawayFields } from '../../model/fields/takeaways.js';
 import { takeawaysIn } from '../../sources/light-dom.js';
 import { takeawaysEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
+import { dotted } from '../../templates/dotted.js';
 import { heading, headingLevel } from '../../templates/heading.js';
 import { textTemplate } from '../../templates/text.js';
 import { goToFragment } from './fragment.js';
@@ -77,7 +80,7 @@ export class LedeTakeaways extends LitElement {
   override render(): TemplateResult {
     const { story, state } = this.#story;
     if (story?.takeaways) return this.#renderReady(story, story.takeaways);
-    return state === 'loading' && !this.hasChildNodes() ? this.#renderLoading() : html`<slot></slot>`;
+    return state === 'loading' && !hasContent(this) ? this.#renderLoading() : html`<slot></slot>`;
   }
 
   #renderLoading(): TemplateResult {
@@ -96,7 +99,7 @@ export class LedeTakeaways extends LitElement {
         </ul>`;
     return html`<section part="takeaways" class="root" aria-labelledby="heading">
       <div id="heading">${heading(headingLevel(this.headingLevel, 2), 'heading', this.heading ?? this.#locale.words.takeaways)}</div>
-      <div lang=${inLanguage ?? nothing} dir=${directionOf(inLanguage) ?? nothing}>${list}</div>
+      <div lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>${list}</div>
       ${this.#renderReview(story)}
     </section>`;
   }
@@ -116,7 +119,7 @@ export class LedeTakeaways extends LitElement {
     const name = review.checkedBy;
     const by = name && (checked ? fill(words.checkedByOn, { name, date: absoluteDate(checked, lang) }) : fill(words.checkedBy, { name }));
     const pieces = [made, by ?? (made && words.notChecked)].filter((piece) => piece !== undefined);
-    return html`${pieces.length ? html`<p part="review" class="review">${pieces.map((piece) => html`<span>${piece}</span>`)}</p>` : nothing}
+    return html`${pieces.length ? html`<p part="review" class="review">${dotted(pieces)}</p>` : nothing}
     ${isStale(review, dateModified) ? html`<p part="stale" class="review stale">${words.stale}</p>` : nothing}`;
   }
 }

@@ -1,12 +1,10 @@
 import type { BylineWords, CardWords, FactsWords, NewsletterWords, NoticeWords, PictureWords, RelatedWords, TakeawaysWords, Words } from '../words.js';
 
-const minutesRead = '{minutes} min read';
-
 /** English, in the parts that the widgets have built in: a page loads no word that it does not show. */
 export const bylineEnglish: BylineWords = {
   by: 'By {names}',
   updated: 'Updated {date}',
-  minutesRead,
+  minutesRead: '{minutes} min read',
 };
 
 export const pictureEnglish: PictureWords = {
@@ -20,7 +18,7 @@ export const pictureEnglish: PictureWords = {
 
 export const cardEnglish: CardWords = {
   ...pictureEnglish,
-  minutesRead,
+  minutesRead: '{minutes} min read',
   live: 'Live',
   liveSoon: 'Live soon',
   liveClosed: 'Live ended',

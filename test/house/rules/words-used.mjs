@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import ts from 'typescript';
 import { root } from '../../support/commands.mjs';
-import { nodes } from './syntax.mjs';
+import { nodes, tree } from './syntax.mjs';
+import { keysOf } from './words.mjs';
 
 const options = {
   target: ts.ScriptTarget.ES2022,
@@ -30,9 +31,12 @@ const literalsOf = (type) => (type.isUnion() ? type.types : [type]).filter((one)
 const nameOf = (node) => (ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : undefined);
 
 /** The words that one node says. */
-function saidBy(node, checker, keys) {
-  const isWords = (inner) => checker.getNonNullableType(checker.getTypeAtLocation(inner)).symbol?.name === 'Words';
-  const isAnyWord = (type) => type !== undefined && keys.every((key) => literalsOf(type).includes(key));
+function saidBy(node, checker, tables) {
+  const isWords = (inner) => checker.getNonNullableType(checker.getTypeAtLocation(inner)).symbol?.name.endsWith('Words');
+  const isAnyWord = (type) => {
+    const literals = new Set(type && literalsOf(type));
+    return tables.some((keys) => keys.length === literals.size && keys.every((key) => literals.has(key)));
+  };
   if (ts.isPropertyAccessExpression(node)) return isWords(node.expression) ? [node.name.text] : [];
   if (ts.isObjectBindingPattern(node)) return isWords(node) || isWords(node.parent) ? node.elements.map((one) => nameOf(one.propertyName ?? one.name)) : [];
   if (ts.isElementAccessExpression(node) && isWords(node.expression)) {
@@ -44,17 +48,21 @@ function saidBy(node, checker, keys) {
   return [];
 }
 
+/** The words of each widget, and all together. */
+const wordTables = (file) => nodes(tree(file), ts.isInterfaceDeclaration).map(({ name }) => keysOf(file, name.text));
+
 /** Every word is said somewhere outside src/i18n: by its name, by a type that names it, or by a table of names. */
 export function everyWordIsUsed(keys, files) {
   const { program, names } = programOf(files);
   const checker = program.getTypeChecker();
   const kinds = (node) =>
     ts.isPropertyAccessExpression(node) || ts.isObjectBindingPattern(node) || ts.isElementAccessExpression(node) || ts.isStringLiteralLike(node);
+  const tables = files.filter(({ path }) => path === 'src/i18n/words.ts').flatMap((file) => wordTables(file));
   const said = new Set(
     names
       .filter((name) => !name.includes('/src/i18n/'))
       .flatMap((name) => nodes(program.getSourceFile(name), kinds))
-      .flatMap((node) => saidBy(node, checker, keys)),
+      .flatMap((node) => saidBy(node, checker, tables)),
   );
   return keys.filter((key) => !said.has(key)).map((key) => `nothing says ${key}`);
 }

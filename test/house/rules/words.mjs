@@ -32,16 +32,23 @@ export const noWordsInTemplates = (files) =>
 
 const nameOf = (node) => (ts.isIdentifier(node) || ts.isStringLiteralLike(node) ? node.text : undefined);
 
-/** The members of an interface. */
+/** The members of an interface, and of those that it extends. */
 export function keysOf(file, name) {
   const [found] = nodes(tree(file), (node) => ts.isInterfaceDeclaration(node) && node.name.text === name);
-  return (found?.members ?? []).map((member) => nameOf(member.name)).filter((key) => key !== undefined);
+  const parents = (found?.heritageClauses ?? []).flatMap(({ types }) => types.map(({ expression }) => expression.text));
+  const own = (found?.members ?? []).map((member) => nameOf(member.name)).filter((key) => key !== undefined);
+  return [...new Set([...own, ...parents.flatMap((parent) => keysOf(file, parent))])];
 }
 
-/** The texts of a locale: `{ key: text }`, from the object that it exports. */
+/** The texts of a locale: `{ key: text }`, from all its objects. */
 function textsOf(file) {
-  const [table] = nodes(tree(file), (node) => ts.isObjectLiteralExpression(node) && ts.isVariableDeclaration(node.parent));
-  return Object.fromEntries((table?.properties ?? []).filter(ts.isPropertyAssignment).map(({ name, initializer }) => [nameOf(name), initializer]));
+  const tables = nodes(tree(file), (node) => ts.isObjectLiteralExpression(node) && ts.isVariableDeclaration(node.parent));
+  return Object.fromEntries(
+    tables
+      .flatMap(({ properties }) => [...properties])
+      .filter(ts.isPropertyAssignment)
+      .map(({ name, initializer }) => [nameOf(name), initializer]),
+  );
 }
 
 const placeholders = (node) => {

@@ -1,0 +1,21 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { defaultClientConditions, mergeConfig } from 'vite';
+
+const config: StorybookConfig = {
+  stories: ['../*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  framework: '@storybook/web-components-vite',
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  staticDirs: [
+    { from: '../pictures', to: '/pictures' },
+    { from: '../samples', to: '/samples' },
+  ],
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      // the sources themselves, with the warnings that developers see
+      resolve: { conditions: ['lede-source', 'development', ...defaultClientConditions] },
+      // for older browsers `light-dark()` would be rewritten into something that knows no inline `color-scheme`
+      build: { cssTarget: 'esnext' },
+    }),
+};
+export default config;

@@ -1,0 +1,358 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/elements/article/define.js';
+import '../../src/elements/notice/define.js';
+import type { LedeNotice } from '../../src/elements/notice/define.js';
+import type { LedeReportEvent } from '../../src/events/report.js';
+import '../../src/i18n/locales/ar.js';
+import '../../src/i18n/locales/de.js';
+import type { Article } from '../../src/model/article.js';
+import { itBearsBadInput, itIsAccessible, itIsQuiet, itKeepsToItself, itLoads } from './every-widget.js';
+import { around, given, inLanguage, links, part, parts, read, showsFallback, strongestFirst, within, words, written, type Sample } from './stories.js';
+
+const sample: Sample = {
+  tag: 'lede-notice',
+  article: {
+    headline: 'The ferry is back',
+    url: 'https://post.example/ferry',
+    submission: { by: 'reader', checked: false, rulesUrl: 'https://post.example/rules', reportEmail: 'desk@post.example', reference: 'P-17' },
+    image: { digitalSourceType: 'trainedAlgorithmicMedia' },
+    correction: [{ text: 'The ferry sails hourly.', date: '2026-11-20' }],
+  },
+  says: 'sent in by a reader',
+  data: ['article'],
+  words: ['submittedBy', 'rulesUrl', 'reportEmail', 'reference', 'headingLevel'],
+};
+const rights = 'Is something wrong here, or does it infringe your copyright?';
+
+const notice = (article: unknown, properties: Partial<LedeNotice> = {}): Promise<LedeNotice> => given<LedeNotice>('lede-notice', article, properties);
+const statement = async (article: unknown): Promise<string> =>
+  parts(await notice(article), 'statement')
+    .map(read)
+    .join(' | ');
+const report = (element: LedeNotice): HTMLAnchorElement => part(element, 'report') as HTMLAnchorElement;
+
+interface Mail {
+  readonly to: string;
+  readonly fields: string[];
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** The mail as a mail program reads it. */
+function mailOf(element: LedeNotice): Mail {
+  const url = new URL(report(element).href);
+  expect(url.protocol).to.equal('mailto:');
+  const pairs = url.search
+    .slice(1)
+    .split('&')
+    .map((pair) => pair.split('=').map(decodeURIComponent));
+  const field = (name: string): string => pairs.find(([key]) => key === name)![1]!;
+  return { to: decodeURIComponent(url.pathname), fields: pairs.map(([key]) => key!), subject: field('subject'), body: field('body') };
+}
+const mail = async (article: Partial<Article>): Promise<Mail> =>
+  mailOf(await notice({ ...article, submission: { by: 'staff', reportEmail: 'desk@post.example', ...article.submission } }));
+
+describe('lede-notice', () => {
+  describe('accessibility', () => {
+    itIsAccessible(sample);
+
+    it('is a region with a name', async () => {
+      const region = part(await notice(sample.article), 'notice')!;
+      expect([region.localName, region.getAttribute('aria-label')]).to.deep.equal(['section', 'About this story']);
+    });
+
+    it('lists corrections under a heading, as a list that is heard', async () => {
+      const element = await notice(sample.article);
+      expect(part(element, 'heading')!.localName).to.equal('h2');
+      expect(part(element, 'correction')!.parentElement!.getAttribute('role')).to.equal('list');
+    });
+  });
+
+  describe('defaults', () => {
+    itIsQuiet(sample);
+
+    it('has nothing to say of a story of the house, and shows what was there', async () => {
+      const element = await written<LedeNotice>('<lede-notice><b>What was there before</b></lede-notice>');
+      element.article = { headline: 'A', submission: { by: 'staff' }, image: { url: '/a.png', digitalSourceType: 'digitalCapture' } };
+      await element.updateComplete;
+      expect(showsFallback(element)).to.be.true;
+      expect(element.innerText).to.equal('What was there before');
+    });
+
+    it('has no report link without an address', async () => {
+      expect(part(await notice({ headline: 'A', submission: { by: 'reader' } }), 'report')).to.be.undefined;
+    });
+  });
+
+  describe('attributes & properties', () => {
+    for (const [by, sentence] of [
+      ['reader', 'This story was sent in by a reader.'],
+      ['agency', 'This story comes from a news agency.'],
+      ['sponsor', 'This story was supplied by a sponsor.'],
+      ['staff', ''],
+    ] as const) {
+      it(`says of a story by ${by} ${sentence ? 'who sent it in' : 'nothing'}`, async () => expect(await statement({ submission: { by } })).to.equal(sentence));
+
+      it(`says whether editors checked a story by ${by} only when that is told, and needed`, async () => {
+        const after = (words: string): string => (sentence ? `${sentence} ${words}` : '');
+        expect(await statement({ submission: { by, checked: true } })).to.equal(after('Our editors have checked it.'));
+        expect(await statement({ submission: { by, checked: false } })).to.equal(after('Our editors have not checked it.'));
+      });
+    }
+
+    for (const [origin, sentence] of [
+      ['trainedAlgorithmicMedia', 'The cover picture was generated by AI and does not show a real event.'],
+      ['compositeWithTrainedAlgorithmicMedia', 'The cover picture was edited with AI.'],
+      ['algorithmicMedia', 'The cover picture is computer-generated art, for illustration only.'],
+      ['digitalCapture', ''],
+    ] as const)
+      it(`says of a cover by ${origin} ${sentence ? 'how it was made' : 'nothing'}`, async () =>
+        expect(await statement({ image: { url: '/a.png', digitalSourceType: origin } })).to.equal(sentence));
+
+    it("says the publisher's own words instead of the standard ones", async () => {
+      const submission = {
+        ...sample.article.submission,
+        statement: [
+          'Sent by a reader of the ',
+          [
+            { text: 'Post', em: true },
+            { text: '.', href: '/about' },
+          ],
+        ],
+      };
+      const element = await notice({ ...sample.article, submission });
+      expect(parts(element, 'statement').map(read)).to.deep.equal(['Sent by a reader of the', 'Post.']);
+      expect(words(element)).to.not.contain('sent in by').and.to.not.contain('not checked').and.to.not.contain(rights);
+      expect(links(element)).to.include('/about');
+      expect(report(element).textContent).to.equal('Report this story by email');
+    });
+
+    it('links the rules, and quotes the reference', async () => {
+      const element = await notice(sample.article);
+      expect(part(element, 'rules')!.getAttribute('href')).to.equal('https://post.example/rules');
+      expect(words(element)).to.contain('Reference: P-17').and.to.contain(rights);
+    });
+
+    it('tells corrections with their dates, and without', async () => {
+      const element = await notice({ correction: [{ text: 'One', date: '2026-11-20T10:00:00+01:00' }, { text: 'Two', date: 'soon' }, 'Three'] });
+      expect(parts(element, 'correction').map(read)).to.deep.equal(['One Nov 20, 2026', 'Two', 'Three']);
+      const times = [...element.shadowRoot!.querySelectorAll('time')].map((time) => time.dateTime);
+      expect(times).to.deep.equal(['2026-11-20T10:00:00+01:00']);
+    });
+
+    it('gives the corrections a heading of the level that is asked for; a wrong level is 2', async () => {
+      for (const [level, tag] of [
+        ['3', 'h3'],
+        ['1', 'h2'],
+        ['seven', 'h2'],
+      ] as const)
+        expect(part(await notice(sample.article, { headingLevel: level }), 'heading')!.localName).to.equal(tag);
+    });
+
+    it('reads attributes', async () => {
+      const element = await written<LedeNotice>(
+        '<lede-notice submitted-by="agency" rules-url="/rules" report-email="desk@post.example" reference="P-18"></lede-notice>',
+      );
+      expect(words(element)).to.contain('comes from a news agency').and.to.contain('Reference: P-18');
+      expect(part(element, 'rules')!.getAttribute('href')).to.equal('/rules');
+      expect(mailOf(element).to).to.equal('desk@post.example');
+    });
+
+    it("takes report-email as the site's own where the story names none", async () => {
+      const site = { reportEmail: 'site@post.example' };
+      expect(mailOf(await notice({ headline: 'A', submission: { by: 'reader' } }, site)).to).to.equal('site@post.example');
+      expect(mailOf(await notice(sample.article, site)).to).to.equal('desk@post.example');
+      expect(mailOf(await notice({ headline: 'A' }, site)).subject, 'a story of the house').to.equal('Report: A');
+    });
+
+    it('takes the strongest: property, attribute, light DOM, the story around', async () => {
+      const element = await around<LedeNotice>(
+        { headline: 'A', submission: { by: 'reader' } },
+        '<lede-notice submitted-by="agency"><p>In our own words</p></lede-notice>',
+      );
+      element.article = { submission: { by: 'sponsor' } };
+      await element.updateComplete;
+      await strongestFirst(
+        element,
+        ['supplied by a sponsor', 'from a news agency', 'In our own words', 'sent in by a reader'],
+        [() => (element.article = undefined), () => element.removeAttribute('submitted-by'), () => element.replaceChildren()],
+      );
+    });
+
+    it('changes all its words when the page changes its language', async () => {
+      const element = await notice(sample.article);
+      await inLanguage('de', () => {
+        expect(words(element))
+          .to.contain('von einer Leserin oder einem Leser eingesandt')
+          .and.to.contain('Artikel per E-Mail melden')
+          .and.to.contain('Korrekturen');
+        expect(part(element, 'notice')!.getAttribute('aria-label')).to.equal('Über diesen Artikel');
+        expect(mailOf(element).subject).to.equal('Meldung: The ferry is back');
+      });
+    });
+
+    it('says what the publisher wrote in the language of the story, the rest in that of the page', async () => {
+      const element = await notice({ inLanguage: 'ar', submission: { by: 'staff', statement: ['من القرّاء'] }, correction: [{ text: 'تصحيح' }] });
+      expect(part(element, 'statement')!.lang).to.equal('ar');
+      expect(part(element, 'correction')!.querySelector('[lang="ar"]')).to.not.be.null;
+      expect(getComputedStyle(part(element, 'statement')!).direction).to.equal('rtl');
+      expect(part(element, 'heading')!.closest('[lang]')).to.be.null;
+    });
+
+    it('follows the direction of the page', async () => {
+      const element = await within(html`<div dir="rtl" lang="ar"><lede-notice submitted-by="reader"></lede-notice></div>`);
+      expect(getComputedStyle(part(element, 'statement')!).direction).to.equal('rtl');
+    });
+  });
+
+  describe('slots', () => {
+    itKeepsToItself(sample);
+
+    it('takes paragraphs for the publisher’s own words, with their links, and leaves them there', async () => {
+      const element = await written<LedeNotice>('<lede-notice><p>Read <a href="/rules">our rules</a>.</p><p> </p><p>Thank you.</p></lede-notice>');
+      expect(parts(element, 'statement').map(read)).to.deep.equal(['Read our rules.', 'Thank you.']);
+      expect(links(element)).to.deep.equal(['/rules']);
+      expect(element.querySelectorAll('p')).to.have.length(3);
+    });
+
+    it('reads a record from JSON', async () => {
+      const element = await written<LedeNotice>('<lede-notice><script type="application/json">{"submission": "reader"}</script></lede-notice>');
+      expect(words(element)).to.contain('sent in by a reader');
+    });
+
+    it('leaves content without a paragraph', async () => {
+      const element = await written<LedeNotice>('<lede-notice>Our rules</lede-notice>');
+      expect(showsFallback(element)).to.be.true;
+      expect(element.innerText).to.equal('Our rules');
+    });
+  });
+
+  describe('states & events', () => {
+    itLoads(sample);
+
+    /** Clicks the report link; the browser is kept from opening a mail program. */
+    function click(element: LedeNotice, onReport: (event: LedeReportEvent) => void): boolean {
+      let left = false;
+      const watch = (event: Event): void => {
+        left = !event.defaultPrevented;
+        event.preventDefault();
+      };
+      element.parentElement!.addEventListener('lede-report', onReport, { once: true });
+      window.addEventListener('click', watch, { once: true });
+      report(element).click();
+      return left;
+    }
+
+    it('tells the page of a report, and lets the mail be written', async () => {
+      const element = await notice(sample.article);
+      const events: LedeReportEvent[] = [];
+      expect(click(element, (event) => events.push(event))).to.be.true;
+      expect(events[0]!.url).to.equal(report(element).href);
+      expect(events[0]!.article.headline).to.equal('The ferry is back');
+      expect([events[0]!.bubbles, events[0]!.composed, events[0]!.cancelable]).to.deep.equal([true, true, true]);
+    });
+
+    it('opens no mail where the page takes the report itself', async () => {
+      const left = click(await notice(sample.article), (event) => event.preventDefault());
+      expect(left).to.be.false;
+    });
+
+    it('writes a mail that names story, address and reference, and asks what is wrong', async () => {
+      const { to, subject, body, fields } = mailOf(await notice(sample.article));
+      expect([to, subject]).to.deep.equal(['desk@post.example', 'Report: The ferry is back']);
+      expect(fields).to.deep.equal(['subject', 'body']);
+      expect(body.split('\r\n')).to.deep.equal(['Story: The ferry is back', 'https://post.example/ferry', 'Reference: P-17', '', 'What is wrong:', '']);
+    });
+
+    it('names the address of the page where the story has none, and makes a relative one whole', async () => {
+      expect((await mail({ headline: 'A' })).body.split('\r\n')[1]).to.equal(location.href);
+      expect((await mail({ headline: 'A', url: '/ferry' })).body.split('\r\n')[1]).to.equal(new URL('/ferry', location.href).href);
+    });
+  });
+
+  describe('bad input', () => {
+    itBearsBadInput(sample);
+
+    for (const headline of [
+      'A & B',
+      'Who? Me',
+      '100% sure',
+      '# 1',
+      '"Quoted" and ‘so’',
+      'a+b=c',
+      '&body=x&cc=evil@evil.example',
+      '🚢 sails',
+      '{reference} $& $1',
+      'ferry\u0000',
+    ])
+      it(`carries the headline ${JSON.stringify(headline)} whole`, async () => {
+        const { fields, subject, body, to } = await mail({ headline });
+        expect(fields).to.deep.equal(['subject', 'body']);
+        expect(subject).to.equal(`Report: ${headline.replace('\u0000', '')}`);
+        expect(body.split('\r\n')[0]).to.equal(`Story: ${headline.replace('\u0000', '')}`);
+        expect(to).to.equal('desk@post.example');
+      });
+
+    it('keeps a headline from starting a line of its own', async () => {
+      const { subject, body, fields } = await mail({ headline: 'A\r\nBcc: evil@evil.example\u2028B\n\nC' });
+      expect(subject).to.equal('Report: A Bcc: evil@evil.example B C');
+      expect(body.split(/[\r\n\u2028]+/)[0]).to.equal('Story: A Bcc: evil@evil.example B C');
+      expect(fields).to.deep.equal(['subject', 'body']);
+    });
+
+    it('bears half an emoji', async () => {
+      expect((await mail({ headline: 'Ship \ud83d ahoy' })).subject).to.match(/^Report: Ship .{0,3}ahoy$/u);
+    });
+
+    for (const reportEmail of [
+      'desk@post.example?cc=evil@evil.example',
+      'desk@post.example,evil@evil.example',
+      'desk@post.example&bcc=evil@evil.example',
+      'desk@post.example\nbcc: evil@evil.example',
+      'Desk <desk@post.example>',
+      'mailto:desk@post.example',
+      'javascript:alert(1)',
+      'desk',
+      '',
+    ])
+      it(`writes to nobody at ${JSON.stringify(reportEmail)}`, async () => {
+        expect(part(await notice({ headline: 'A', submission: { by: 'reader', reportEmail } }), 'report')).to.be.undefined;
+        expect(part(await notice({ headline: 'A', submission: { by: 'reader' } }, { reportEmail }), 'report')).to.be.undefined;
+      });
+
+    it('keeps odd but lawful characters of an address from becoming anything else', async () => {
+      const reportEmail = 'a+b?&=%0A/#c@post.example';
+      const { to, fields } = await mail({ headline: 'A', submission: { by: 'staff', reportEmail } });
+      expect(to).to.equal(reportEmail);
+      expect(fields).to.deep.equal(['subject', 'body']);
+    });
+
+    it('shows markup as text', async () => {
+      const text = '<img src=x onerror="document.title = 1">';
+      const element = await notice({
+        headline: text,
+        submission: { by: 'reader', reference: text, statement: [text, [{ text, em: true }]], reportEmail: 'a@b.example' },
+        correction: [text],
+      });
+      expect(parts(element, 'statement').map(read)).to.deep.equal([text, text]);
+      expect(read(part(element, 'correction'))).to.equal(text);
+      expect(words(element)).to.contain(`Reference: ${text}`);
+      expect(element.shadowRoot!.querySelector('img')).to.be.null;
+    });
+
+    it('links no script as rules', async () => {
+      expect(links(await notice({ submission: { by: 'reader', rulesUrl: 'javascript:alert(1)' } }))).to.deep.equal([]);
+      expect(links(await written('<lede-notice submitted-by="reader" rules-url="javascript:alert(1)"></lede-notice>'))).to.deep.equal([]);
+    });
+
+    it('says nothing of a submitter that it does not know', async () => {
+      expect(words(await written('<lede-notice submitted-by="robot"></lede-notice>'))).to.equal('');
+      expect(words(await notice({ submission: { by: 'constructor' } }))).to.equal('');
+    });
+
+    it('leaves out a correction that is none, and keeps its neighbours', async () => {
+      const element = await notice({ correction: ['One', null, 7, { date: '2026-11-20' }, { text: 'Two' }] });
+      expect(parts(element, 'correction').map(read)).to.deep.equal(['One', 'Two']);
+    });
+  });
+});

@@ -1,0 +1,14 @@
+import { expect } from '@open-wc/testing';
+import { accessLevels, digitalSourceTypes, liveStatuses, makers, mediaTypes, submitters } from '../../src/model/article.js';
+
+describe('the allowed words of a record', () => {
+  for (const [name, list, words] of [
+    ['media', mediaTypes, ['article', 'video', 'audio', 'gallery', 'live', 'newsletter']],
+    ['liveStatus', liveStatuses, ['soon', 'live', 'closed']],
+    ['access', accessLevels, ['free', 'registered', 'premium']],
+    ['submission.by', submitters, ['staff', 'reader', 'agency', 'sponsor']],
+    ['review.madeBy', makers, ['person', 'ai', 'ai-assisted']],
+    ['digitalSourceType', digitalSourceTypes, ['digitalCapture', 'trainedAlgorithmicMedia', 'compositeWithTrainedAlgorithmicMedia', 'algorithmicMedia']],
+  ] as const)
+    it(`of ${name} are those of the contract`, () => expect(list).to.deep.equal(words));
+});
