@@ -13,12 +13,15 @@ const launchers = {
   async chromium() {
     const { from, ...launchOptions } = await findChromium();
     console.log(`Chromium: ${launchOptions.executablePath} (${from})`);
-    return chromeLauncher({ launchOptions });
+    // a window for each test file: the second tab of a window is hidden, and draws no frame
+    return chromeLauncher({ launchOptions, createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage() });
   },
   // puppeteer-core drives an ordinary Firefox through WebDriver BiDi: no geckodriver, no special build
   firefox: () =>
     chromeLauncher({
       puppeteer: puppeteerCore,
+      // a second window waits for frames that Firefox does not draw
+      concurrency: 1,
       launchOptions: {
         browser: 'firefox',
         executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',

@@ -37,6 +37,12 @@ export const pictureStyles: CSSResult = css`
     inset-inline-start: 0;
   }
 
+  .words .pill {
+    display: inline-block;
+    margin-block-start: 8px;
+    background: var(--_tint);
+  }
+
   .media .pill {
     position: absolute;
     inset-block-start: 0;

@@ -31,7 +31,9 @@ const preview: Preview = {
     controls: { expanded: true, matchers: { color: /^--lede-(?:ink|paper|quiet|hairline|tint|accent)$/ } },
     docs: { page, source: { type: 'dynamic' }, toc: true },
     options: {
-      storySort: { order: ['Foundations', 'Article', 'Card', 'Takeaways', 'Did You Know', 'Related', 'Newsletter', 'Byline', 'Figure', 'Notice', 'Pages'] },
+      storySort: {
+        order: ['Foundations', 'Article', 'Card', 'Takeaways', 'Did You Know', 'Related', 'Newsletter', 'Byline', 'Figure', 'Notice', '*', 'Pages'],
+      },
     },
   },
 };

@@ -36,8 +36,9 @@ function collect(node: Node): string[] {
 /** What a style sheet writes before an element, as the dot between a name and a date. */
 function generated(node: Element): string {
   const { content } = getComputedStyle(node, '::before');
-  // a sign such as ● says nothing that the words do not say
-  return content.startsWith('"') ? content.slice(1, -1).replace(/\p{So}/gu, '') : '';
+  // `"●" / ""` shows a sign and says nothing
+  const said = content.split(' / ').at(-1) ?? '';
+  return said.startsWith('"') ? said.slice(1, -1) : '';
 }
 
 /** Waits for a widget and the widgets inside it. */

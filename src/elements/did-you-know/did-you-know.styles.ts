@@ -16,6 +16,7 @@ export const styles: CSSResult = css`
   }
 
   .term {
+    hyphens: auto;
     font: 700 17px / calc(1.3 + var(--_leading)) var(--_serif);
   }
 
