@@ -127,7 +127,10 @@ export class StoryController implements ReactiveController {
   #property(value: unknown, field?: keyof Article): Story | undefined {
     if (value === undefined || value === null) return undefined;
     const key = Object(value) as object;
-    const story = this.#read.get(key) ?? this.#normalise(field ? { [field]: value } : value);
+    const problems: Problem[] = [];
+    const story = this.#read.get(key) ?? this.#normalise(field ? { [field]: value } : value, problems);
+    // a list that is empty, and not for its bad entries, is no mistake: nothing has happened yet
+    if (field && !Object.keys(story).length && !problems.length && !this.#read.has(key)) return undefined;
     this.#read.set(key, story);
     if (!Object.keys(story).length) this.#failures.property = 'was given nothing that it can show';
     return story;
@@ -182,8 +185,7 @@ export class StoryController implements ReactiveController {
   }
 
   /** Reads foreign data, and tells the developer what of it cannot be used. */
-  #normalise(value: unknown): Story {
-    const problems: Problem[] = [];
+  #normalise(value: unknown, problems: Problem[] = []): Story {
     const story = this.#kind(value, '', { problems }) ?? (Object.create(null) as Story);
     for (const { path, message } of problems) warn(`${path} ${message}`, this.#host);
     return story;

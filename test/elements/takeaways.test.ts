@@ -298,6 +298,16 @@ describe('lede-takeaways', () => {
   describe('bad input', () => {
     itBearsBadInput(sample);
 
+    it('an empty list is no mistake: what the page wrote stays, and nothing is announced', async () => {
+      let failures = 0;
+      const count = (): number => failures++;
+      document.addEventListener('lede-failed', count);
+      const element = await fixture<LedeTakeaways>(html`<lede-takeaways .takeaways=${[]}><b>Later</b></lede-takeaways>`);
+      document.removeEventListener('lede-failed', count);
+      expect(showsFallback(element)).to.equal(true);
+      expect(failures).to.equal(0);
+    });
+
     const text = '<img src=x onerror="document.title = 1">';
 
     it('shows markup as text', async () => {
