@@ -1,13 +1,32 @@
+import { define } from './dom/define.js';
+import { LedeArticle } from './elements/article/article.js';
+import { LedeByline } from './elements/byline/byline.js';
+import { LedeCard } from './elements/card/card.js';
+import { LedeDidYouKnow } from './elements/did-you-know/did-you-know.js';
+import { LedeFigure } from './elements/figure/figure.js';
+import { LedeNewsletter } from './elements/newsletter/newsletter.js';
+import { LedeNotice } from './elements/notice/notice.js';
+import { LedeRelated } from './elements/related/related.js';
+import { LedeTakeaways } from './elements/takeaways/takeaways.js';
 import { requestWords, setWordsLoader } from './i18n/registry.js';
 import type { Words } from './i18n/words.js';
 
 /**
- * `cdn/lede.js`: every element in one script. The words of the page's language lie beside it and are fetched first, so that
- * nothing is shown in English and then changes.
+ * `cdn/lede.js`: every element in one script. The words of the page's language lie beside it and are fetched before the
+ * elements are registered, so that nothing is shown in English and then changes.
  */
 setWordsLoader(async (lang) => {
   const { default: words } = (await import(new URL(`./locales/${lang}.js`, import.meta.url).href)) as { default: Words };
   return words;
 });
-if (typeof document !== 'undefined') await requestWords(document.documentElement.lang || 'en');
-await import('./define.js');
+await requestWords(document.documentElement.lang || 'en');
+// the story around others first: they ask it when they come
+define('lede-article', LedeArticle);
+define('lede-byline', LedeByline);
+define('lede-card', LedeCard);
+define('lede-did-you-know', LedeDidYouKnow);
+define('lede-figure', LedeFigure);
+define('lede-newsletter', LedeNewsletter);
+define('lede-notice', LedeNotice);
+define('lede-related', LedeRelated);
+define('lede-takeaways', LedeTakeaways);

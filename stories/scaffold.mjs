@@ -58,10 +58,10 @@ function ownerOf(name, Class) {
   return read('src/index.ts').split(/\W+/).includes(Class) ? `${Class} in src/index.ts` : undefined;
 }
 
-/** A list of exports with one more, where it belongs among the elements. */
-function withExport(text, line) {
+/** A list of imports, exports or registrations with one more, where it belongs among the elements. */
+function withLine(text, line, pattern = /'(\.\/elements\/.*)'/) {
   const lines = text.trimEnd().split('\n');
-  const address = (one) => /'(\.\/elements\/.*)'/.exec(one)?.[1];
+  const address = (one) => pattern.exec(one)?.[1];
   const after = lines.findLastIndex((one) => address(one) !== undefined && address(one) < address(line));
   const first = lines.findIndex((one) => address(one) !== undefined);
   lines.splice(after < 0 ? first : after + 1, 0, line);
@@ -97,8 +97,12 @@ for (const [path, template] of Object.entries(filesOf(name))) {
 }
 
 const changes = {
-  'src/define.ts': (text) => withExport(text, `export { ${values.Class} } from './elements/${name}/define.js';`),
-  'src/index.ts': (text) => withExport(text, `export { ${values.Class} } from './elements/${name}/${name}.js';`),
+  'src/cdn.ts': (text) => {
+    const imported = withLine(text, `import { ${values.Class} } from './elements/${name}/${name}.js';`);
+    return withLine(imported, `define('lede-${name}', ${values.Class});`, /^define\('(lede-.*)'/);
+  },
+  'src/define.ts': (text) => withLine(text, `export { ${values.Class} } from './elements/${name}/define.js';`),
+  'src/index.ts': (text) => withLine(text, `export { ${values.Class} } from './elements/${name}/${name}.js';`),
   'package.json': (text) => withEntry(text, name),
 };
 for (const [path, change] of Object.entries(changes)) {

