@@ -9,12 +9,18 @@ import { plainFiles } from './test/support/plain-files.mjs';
 import { summaryReporter } from './test/support/summary-reporter.mjs';
 import { webkitGtkLauncher } from './test/support/webkit-gtk.mjs';
 
+/** Milliseconds: a cold machine may take a minute to start three browsers at once. */
+const patience = 120_000;
+
 const launchers = {
   async chromium() {
     const { from, ...launchOptions } = await findChromium();
     console.log(`Chromium: ${launchOptions.executablePath} (${from})`);
     // a window for each test file: the second tab of a window is hidden, and draws no frame
-    return chromeLauncher({ launchOptions, createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage() });
+    return chromeLauncher({
+      launchOptions: { timeout: patience, ...launchOptions },
+      createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
+    });
   },
   // puppeteer-core drives an ordinary Firefox through WebDriver BiDi: no geckodriver, no special build
   firefox: () =>
@@ -23,6 +29,7 @@ const launchers = {
       // a second window waits for frames that Firefox does not draw
       concurrency: 1,
       launchOptions: {
+        timeout: patience,
         browser: 'firefox',
         executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
         env: { ...process.env, ...pinned },
@@ -48,7 +55,7 @@ export default {
     a11ySnapshotPlugin(),
   ],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
-  browserStartTimeout: 60_000,
+  browserStartTimeout: patience,
   testFramework: { config: { timeout: 5000 } },
   testRunnerHtml: (testFramework) =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lede</title></head><body><script type="module" src="${testFramework}"></script></body></html>`,
