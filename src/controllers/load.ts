@@ -1,22 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warn } from '#warn';
 import { onServer } from '../dom/server.js';
-import { LedeFailedEvent } from '../events/failed.js';
 import { LedeLoadedEvent } from '../events/loaded.js';
 import type { Feed } from '../model/article.js';
 import { safeUrl } from '../model/url.js';
+import { announceFailure } from './failure.js';
 
 /** Where a widget that reads an address stands. */
 export type LoadState = 'idle' | 'loading' | 'ready' | 'failed';
 
-/** What an address has given so far. */
-export interface Source {
-  readonly state: LoadState;
-  readonly feed?: Feed | undefined;
-}
-
 /** Reads what a widget's `src` names. A late answer to an earlier address is dropped; disconnecting aborts. */
-export class LoadController implements ReactiveController, Source {
+export class LoadController implements ReactiveController {
   state: LoadState = 'idle';
   feed: Feed | undefined;
   readonly #host: ReactiveControllerHost & Element;
@@ -76,8 +70,7 @@ export class LoadController implements ReactiveController, Source {
       if (abort.signal.aborted) return;
       const message = error instanceof Error ? error.message : String(error);
       this.state = 'failed';
-      warn(message, this.#host);
-      this.#host.dispatchEvent(new LedeFailedEvent(message));
+      announceFailure(this.#host, message);
     }
     this.#host.requestUpdate();
   }

@@ -25,6 +25,7 @@ function watch(): () => void {
 export class LocaleController<W extends object> implements ReactiveController {
   readonly #host: Host;
   readonly #english: W;
+  #lang: string | undefined;
 
   /** @param english - The words that the host shows, in English. */
   constructor(host: Host, english: W) {
@@ -41,6 +42,10 @@ export class LocaleController<W extends object> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  hostUpdate(): void {
+    this.#lang = undefined;
+  }
+
   hostDisconnected(): void {
     hosts.delete(this.#host);
     if (hosts.size) return;
@@ -48,16 +53,10 @@ export class LocaleController<W extends object> implements ReactiveController {
     stop = undefined;
   }
 
-  /** A BCP 47 language tag. */
+  /** A BCP 47 language tag, looked up once for each update: a card asks for it many times. */
   get lang(): string {
-    if (onServer) return this.#host.getAttribute('lang') ?? 'en';
-    for (let node: Element | undefined = this.#host; node;) {
-      const lang = node.closest('[lang]:not([lang=""])')?.getAttribute('lang');
-      if (lang) return lang;
-      const root: Node = node.getRootNode();
-      node = root instanceof ShadowRoot ? root.host : undefined;
-    }
-    return 'en';
+    this.#lang ??= this.#nearest();
+    return this.#lang;
   }
 
   /** The words of that language; English until they are here. */
@@ -66,5 +65,16 @@ export class LocaleController<W extends object> implements ReactiveController {
     const words = findWords(lang) as W | undefined;
     if (!words && !onServer) void requestWords(lang);
     return words ?? this.#english;
+  }
+
+  #nearest(): string {
+    if (onServer) return this.#host.getAttribute('lang') ?? 'en';
+    for (let node: Element | undefined = this.#host; node;) {
+      const lang = node.closest('[lang]:not([lang=""])')?.getAttribute('lang');
+      if (lang) return lang;
+      const root: Node = node.getRootNode();
+      node = root instanceof ShadowRoot ? root.host : undefined;
+    }
+    return 'en';
   }
 }

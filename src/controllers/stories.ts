@@ -2,14 +2,14 @@ import type { LitElement, ReactiveController } from 'lit';
 import { warn } from '#warn';
 import { consume } from '../context/consume.js';
 import { storiesContext } from '../context/stories.js';
-import { storyContext } from '../context/story.js';
 import { onServer } from '../dom/server.js';
-import { LedeFailedEvent } from '../events/failed.js';
 import type { Article, Problem } from '../model/article.js';
 import { cardFields } from '../model/fields/card.js';
 import { list, object } from '../model/kinds.js';
 import { jsonIn, storiesIn } from '../sources/light-dom.js';
-import { LoadController, type LoadState } from './load.js';
+import { Elsewhere } from './elsewhere.js';
+import { LastingFailure } from './failure.js';
+import type { LoadState } from './load.js';
 
 /** Where a rail finds its stories. */
 export interface StoriesSources {
@@ -25,30 +25,32 @@ const cards = list(object<Article>(cardFields, ['headline']));
 export class StoriesController implements ReactiveController {
   /** The stories, in the order in which they were given. */
   stories: readonly Article[] = [];
-  /** The story around the rail. */
-  around: Article | undefined;
   readonly #host: LitElement;
   readonly #sources: StoriesSources;
-  readonly #load: LoadController;
+  readonly #elsewhere: Elsewhere;
+  readonly #failing: LastingFailure;
   #given: unknown;
   #read: readonly Article[] = [];
   #light: readonly Article[] | undefined;
   #offered: readonly Article[] = [];
-  #leave: (() => void)[] = [];
+  #leave: (() => void) | undefined;
   #observer: MutationObserver | undefined;
   #failure: string | undefined;
   #broken: string | undefined;
-  #reported: string | undefined;
 
   constructor(host: LitElement, sources: StoriesSources) {
     this.#host = host;
     this.#sources = sources;
-    this.#load = new LoadController(host, sources.src);
+    this.#elsewhere = new Elsewhere(host, sources.src);
+    this.#failing = new LastingFailure(host);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#consume();
+    this.#leave = consume(this.#host, storiesContext, (stories) => {
+      this.#offered = stories ?? [];
+      this.#host.requestUpdate();
+    });
     // a server makes no updates: what it renders is found here
     if (onServer) {
       this.hostUpdate();
@@ -57,35 +59,34 @@ export class StoriesController implements ReactiveController {
     this.#observe();
     // one that was moved looks anew
     this.#host.requestUpdate();
-    // a story around us that is not defined yet could not hear the question
-    if (this.#host.closest('lede-article:not(:defined)')) void customElements.whenDefined('lede-article').then(this.#consume);
   }
 
   hostUpdate(): void {
-    const lists = [this.#fromProperty(), this.#load.feed?.articles ?? [], this.#fromLight(), this.#offered];
+    const lists = [this.#fromProperty(), this.#elsewhere.source.feed?.articles ?? [], this.#fromLight(), this.#offered];
     this.stories = lists.find((list) => list.length) ?? [];
   }
 
   hostUpdated(): void {
-    const failure = this.stories.length ? undefined : (this.#failure ?? this.#broken);
-    if (failure && failure !== this.#reported) {
-      warn(failure, this.#host);
-      this.#host.dispatchEvent(new LedeFailedEvent(failure));
-    }
-    this.#reported = failure;
+    this.#failing.announce(this.stories.length ? undefined : (this.#failure ?? this.#broken));
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    for (const leave of this.#leave) leave();
-    this.#light = this.around = undefined;
+    this.#leave?.();
+    this.#light = undefined;
     this.#offered = [];
+  }
+
+  /** The story around the rail. */
+  get around(): Partial<Article> | undefined {
+    return this.#elsewhere.around;
   }
 
   /** Where the rail stands. */
   get state(): LoadState {
     if (this.stories.length) return 'ready';
-    return this.#load.state === 'ready' ? 'idle' : this.#load.state;
+    const { state } = this.#elsewhere.source;
+    return state === 'ready' ? 'idle' : state;
   }
 
   #fromProperty(): readonly Article[] {
@@ -129,17 +130,4 @@ export class StoriesController implements ReactiveController {
     });
     this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true, attributes: true });
   }
-
-  readonly #consume = (): void => {
-    for (const leave of this.#leave) leave();
-    const story = consume(this.#host, storyContext, (value) => {
-      this.around = value;
-      this.#host.requestUpdate();
-    });
-    const stories = consume(this.#host, storiesContext, (value) => {
-      this.#offered = value ?? [];
-      this.#host.requestUpdate();
-    });
-    this.#leave = [story, stories];
-  };
 }

@@ -1,12 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { warn } from '#warn';
 import { onServer } from '../dom/server.js';
-import { LedeFailedEvent } from '../events/failed.js';
 import type { Article, Problem } from '../model/article.js';
 import type { FieldTable } from '../model/fields/table.js';
 import { object, type Kind } from '../model/kinds.js';
 import { jsonIn, type Found } from '../sources/light-dom.js';
 import type { Elsewhere } from './elsewhere.js';
+import { LastingFailure } from './failure.js';
 import type { LoadState } from './load.js';
 
 /** Where a widget finds its part of a story. */
@@ -24,7 +24,7 @@ export interface StorySources {
   /** Reads the widget's own light-DOM content. */
   readonly light?: (element: Element) => Found;
   /** Looks beyond the widget: at its `src`, and at the story around it. */
-  readonly elsewhere: () => Elsewhere | Promise<Elsewhere>;
+  readonly elsewhere: (src: () => string | undefined) => Elsewhere | Promise<Elsewhere>;
   /** The address to load. */
   readonly src: () => string | undefined;
 }
@@ -48,12 +48,13 @@ export class StoryController implements ReactiveController {
   #observer: MutationObserver | undefined;
   /** What went wrong, by where it was looked for. */
   readonly #failures: { property?: string | undefined; light?: string | undefined; elsewhere?: string } = {};
-  #reported: string | undefined;
+  readonly #failing: LastingFailure;
 
   constructor(host: LitElement, sources: StorySources) {
     this.#host = host;
     this.#sources = sources;
     this.#kind = object(sources.fields);
+    this.#failing = new LastingFailure(host);
     host.addController(this);
   }
 
@@ -68,23 +69,15 @@ export class StoryController implements ReactiveController {
     this.#failures.property = undefined;
     // its own turn comes after ours: what an earlier address gave must be gone by now
     this.#elsewhere?.source.hostUpdate();
-    let own = this.#own();
-    if (!this.#looking && (this.#sources.src() || !this.#enough(own))) {
-      this.#look();
-      own = this.#own();
-    }
+    const own = this.#own();
+    if (!this.#looking && (this.#sources.src() || !this.#enough(own))) this.#look();
     const around = this.#elsewhere?.around;
     this.story = this.#enough(own) ? own : around && this.#enough(around) ? Object.assign(Object.create(null) as Story, around, own) : undefined;
     this.#observe();
   }
 
   hostUpdated(): void {
-    const failure = this.state === 'failed' ? this.#failure : undefined;
-    if (failure && failure !== this.#reported) {
-      warn(failure, this.#host);
-      this.#host.dispatchEvent(new LedeFailedEvent(failure));
-    }
-    this.#reported = failure;
+    this.#failing.announce(this.state === 'failed' ? this.#failure : undefined);
   }
 
   hostDisconnected(): void {
@@ -171,7 +164,7 @@ export class StoryController implements ReactiveController {
 
   #look(): void {
     this.#looking = true;
-    const found = this.#sources.elsewhere();
+    const found = this.#sources.elsewhere(this.#sources.src);
     if (found instanceof Promise) {
       const arrive = (elsewhere?: Elsewhere): void => {
         this.#elsewhere = elsewhere;

@@ -71,7 +71,7 @@ export class LedeArticle extends LitElement {
     main: ['headline'],
     article: () => this.article,
     src: () => this.src,
-    elsewhere: () => new Elsewhere(this, () => this.src),
+    elsewhere: (src) => new Elsewhere(this, src),
   });
 
   protected override update(changed: PropertyValues): void {

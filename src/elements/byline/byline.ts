@@ -63,7 +63,7 @@ export class LedeByline extends LitElement {
       timeRequired: this.minutes,
     }),
     src: () => this.src,
-    elsewhere: () => new Elsewhere(this, () => this.src),
+    elsewhere: (src) => new Elsewhere(this, src),
     light: bylineIn,
   });
 

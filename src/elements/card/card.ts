@@ -6,6 +6,7 @@ import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { hasContent } from '../../dom/content.js';
 import type { Access, Article, LiveStatus, Media } from '../../model/article.js';
+import { storyDates } from '../../model/dates.js';
 import { directionOf } from '../../model/direction.js';
 import { cardFields } from '../../model/fields/card.js';
 import { teaserIn } from '../../sources/light-dom.js';
@@ -118,7 +119,7 @@ export class LedeCard extends LitElement {
     }),
     src: () => this.src,
     // most cards are told everything: only the others pay for this code
-    elsewhere: async () => new (await import('../../controllers/elsewhere.js')).Elsewhere(this, () => this.src),
+    elsewhere: async (src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(this, src),
     light: teaserIn,
   });
 
@@ -137,6 +138,7 @@ export class LedeCard extends LitElement {
 
   #renderReady(story: Partial<Article>): TemplateResult {
     const { inLanguage, abstract } = story;
+    const dates = storyDates(story);
     const hasPicture = story.image?.url && this.#layout !== 'text';
     return html`<article
       part="card"
@@ -149,9 +151,9 @@ export class LedeCard extends LitElement {
     >
       ${hasPicture ? this.#renderPicture(story) : nothing}
       <div class="words">
-        ${marksTemplate(story, this.#locale, this.#clock.now)} ${this.#renderHeadline(story)}
-        ${abstract ? html`<p part="standfirst" class="standfirst" dir="auto">${abstract}</p>` : nothing} ${metaTemplate(story, this.#locale, this.#clock)}
-        ${hasPicture ? nothing : pillTemplate(story, this.#locale)}
+        ${marksTemplate(story, dates, this.#locale, this.#clock.now)} ${this.#renderHeadline(story)}
+        ${abstract ? html`<p part="standfirst" class="standfirst" dir="auto">${abstract}</p>` : nothing}
+        ${metaTemplate(story, dates, this.#locale, this.#clock.now)} ${hasPicture ? nothing : pillTemplate(story, this.#locale)}
       </div>
     </article>`;
   }

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { ClockController } from '../../controllers/clock.js';
 import type { LocaleController } from '../../controllers/locale.js';
 import { fill } from '../../i18n/registry.js';
 import type { CardWords } from '../../i18n/words.js';
 import type { Article, LiveStatus, Media } from '../../model/article.js';
-import { freshness, listOf, storyDates } from '../../model/dates.js';
+import { freshness, listOf, type StoryDates } from '../../model/dates.js';
 import { dateTemplate } from '../../templates/date.js';
 import { dotted } from '../../templates/dotted.js';
 
@@ -21,11 +20,11 @@ export function tongue({ inLanguage }: Teaser, { lang }: LocaleController<CardWo
 }
 
 /** The line above the headline: paid for, live, new or updated, kicker. */
-export function marksTemplate(story: Teaser, locale: LocaleController<CardWords>, now: number | undefined): TemplateResult | typeof nothing {
+export function marksTemplate(story: Teaser, dates: StoryDates, locale: LocaleController<CardWords>, now: number | undefined): TemplateResult | typeof nothing {
   const { sponsor, articleSection, inLanguage } = story;
   const { words } = locale;
   const live = story.liveStatus ?? (story.media === 'live' ? 'live' : undefined);
-  const fresh = live || now === undefined ? undefined : freshness(storyDates(story), now);
+  const fresh = live || now === undefined ? undefined : freshness(dates, now);
   if (!sponsor && !live && !fresh && !articleSection) return nothing;
   return html`<p part="marks" class="marks" lang=${ifDefined(tongue(story, locale))}>
     ${sponsor ? html`<span part="mark" class="mark">${fill(words.paidBy, { name: sponsor.name })}</span>` : nothing}
@@ -42,10 +41,14 @@ export function pillTemplate(story: Teaser, locale: LocaleController<CardWords>)
 }
 
 /** Names, date, reading time, access: what is there of them, with middle dots between. */
-export function metaTemplate(story: Teaser, locale: LocaleController<CardWords>, clock: ClockController): TemplateResult | typeof nothing {
+export function metaTemplate(
+  story: Teaser,
+  { published, updated }: StoryDates,
+  locale: LocaleController<CardWords>,
+  now: number | undefined,
+): TemplateResult | typeof nothing {
   const { author, access, timeRequired: minutes } = story;
   const { lang, words } = locale;
-  const { published, updated } = storyDates(story);
   const date = updated ?? published;
   const pieces: Piece[] = [];
   if (author)
@@ -57,7 +60,7 @@ export function metaTemplate(story: Teaser, locale: LocaleController<CardWords>,
         )}</bdi
       >`,
     );
-  if (date) pieces.push(dateTemplate(date, lang, 'day', clock.now));
+  if (date) pieces.push(dateTemplate(date, lang, 'day', now));
   if (minutes) pieces.push(fill(words.minutesRead, { minutes }));
   if (access && access !== 'free') pieces.push(words[access]);
   if (!pieces.length) return nothing;

@@ -64,7 +64,7 @@ export class LedeDidYouKnow extends LitElement {
     article: () => this.article,
     list: () => this.facts,
     src: () => this.src,
-    elsewhere: () => new Elsewhere(this, () => this.src),
+    elsewhere: (src) => new Elsewhere(this, src),
     light: factsIn,
   });
   readonly #annotation = new AnnotationController(this, () => ({ selector: this.annotate, facts: this.#story.story?.facts }));

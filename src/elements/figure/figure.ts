@@ -76,7 +76,7 @@ export class LedeFigure extends LitElement {
       },
     }),
     src: () => this.src,
-    elsewhere: () => new Elsewhere(this, () => this.src),
+    elsewhere: (src) => new Elsewhere(this, src),
     light: pictureIn,
   });
 

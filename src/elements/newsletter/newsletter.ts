@@ -57,7 +57,7 @@ export class LedeNewsletter extends LitElement {
     article: () => this.article,
     attributes: () => said({ newsletter: { heading: this.heading, pitch: this.pitch } }),
     src: () => this.src,
-    elsewhere: () => new Elsewhere(this, () => this.src),
+    elsewhere: (src) => new Elsewhere(this, src),
     light: (element) => said(newsletterIn(element)),
   });
   readonly #form = new FormController(this, this.#locale, () => ({ action: this.#action, emailName: this.emailName }));

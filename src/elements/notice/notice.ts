@@ -16,7 +16,7 @@ import { noticeEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { heading, headingLevel } from '../../templates/heading.js';
 import { textTemplate } from '../../templates/text.js';
-import { emailOf, reportAddress } from './report-address.js';
+import { reportOf } from './report.js';
 import { styles } from './notice.styles.js';
 
 const sentBy: Readonly<Partial<Record<Submitter, keyof NoticeWords>>> = { reader: 'sentByReader', agency: 'sentByAgency', sponsor: 'sentBySponsor' };
@@ -66,7 +66,7 @@ export class LedeNotice extends LitElement {
       submission: this.submittedBy && { by: this.submittedBy, rulesUrl: this.rulesUrl, reportEmail: this.reportEmail, reference: this.reference },
     }),
     src: () => this.src,
-    elsewhere: () => new Elsewhere(this, () => this.src),
+    elsewhere: (src) => new Elsewhere(this, src),
     light: (element) => {
       const statement = paragraphsIn(element);
       return statement.length ? { submission: { by: 'staff', statement } } : {};
@@ -117,11 +117,11 @@ export class LedeNotice extends LitElement {
   #renderReport(story: Partial<Article>): TemplateResult | typeof nothing {
     const { words } = this.#locale;
     const { reference, statement } = story.submission ?? {};
-    const address = reportAddress(story, this.reportEmail, words);
-    if (!address) return nothing;
+    const report = reportOf(story, this.reportEmail, words);
+    if (!report) return nothing;
     return html`<p>
       ${statement ? nothing : words.rights}
-      <a part="report" class="report" data-email=${emailOf(address)} href=${address} @click=${this.#doReport}>${words.report}</a>
+      <a part="report" class="report" data-email=${report.email} href=${report.address} @click=${this.#doReport}>${words.report}</a>
       ${reference ? html`<span class="reference">${fill(words.reportReference, { reference })}</span>` : nothing}
     </p>`;
   }

@@ -73,7 +73,7 @@ export class LedeTakeaways extends LitElement {
       review: this.madeBy && { madeBy: this.madeBy, checkedBy: this.checkedBy, checkedAt: this.checkedAt },
     }),
     src: () => this.src,
-    elsewhere: () => new Elsewhere(this, () => this.src),
+    elsewhere: (src) => new Elsewhere(this, src),
     light: takeawaysIn,
   });
 
