@@ -16,7 +16,7 @@ class Host extends LitElement {
 
   override render(): TemplateResult {
     const { state, stories, around } = this.stories;
-    return html`${[state, ...stories.map(({ headline }) => headline), around && `beside ${around.headline}`].filter(Boolean).join(' | ')}`;
+    return html`${[state, ...stories.map(({ headline }) => headline), around?.headline && `beside ${around.headline}`].filter(Boolean).join(' | ')}`;
   }
 }
 register(Host);
