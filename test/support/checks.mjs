@@ -4,8 +4,8 @@ import { npm, root, script, tool } from './commands.mjs';
 import { closingLine, nodeTests } from './counts.mjs';
 
 /** Every file below test/<folder> that Node's own runner runs. */
-function nodeTestFiles() {
-  const folders = ['cli', 'house', 'package', 'ssr'].map((name) => join('test', name)).filter((path) => existsSync(join(root, path)));
+function nodeTestFiles(...names) {
+  const folders = names.map((name) => join('test', name)).filter((path) => existsSync(join(root, path)));
   const below = (folder) => readdirSync(join(root, folder), { recursive: true }).map((path) => join(folder, path));
   return folders
     .flatMap(below)
@@ -26,7 +26,8 @@ export const checks = [
   { name: 'lock', commands: () => [script('check-lock.mjs')] },
   { name: 'size', needs: 'build', commands: () => [script('size.mjs')] },
   { name: 'package', needs: 'build', commands: () => [script('check-package.mjs')] },
-  { name: 'node', needs: 'build', count: nodeTests, commands: () => [[process.execPath, '--test', '--test-reporter=spec', ...nodeTestFiles()]] },
+  { name: 'node', needs: 'build', count: nodeTests, commands: () => [nodeTest('cli', 'house', 'package', 'ssr')] },
+  { name: 'embed', needs: 'build', alone: true, count: nodeTests, commands: () => [nodeTest('embed')] },
   { name: 'browser', needs: 'build', alone: true, count: closingLine, commands: () => [[...tool('@web/test-runner', 'wtr'), ...coverage()]] },
   {
     name: 'stories',
@@ -49,6 +50,8 @@ export const checks = [
     ],
   },
 ];
+
+const nodeTest = (...folders) => [process.execPath, '--test', '--test-reporter=spec', ...nodeTestFiles(...folders)];
 
 /** Only Chromium can say which lines ran. */
 const coverage = () => ((process.env.BROWSERS ?? 'chromium').includes('chromium') ? ['--coverage'] : []);
