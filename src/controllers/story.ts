@@ -31,6 +31,15 @@ export interface StorySources {
 
 type Story = Partial<Article>;
 
+/** One reader serves all widgets of a kind. */
+const kinds = new WeakMap<FieldTable, Kind<Story>>();
+
+function kindOf(fields: FieldTable): Kind<Story> {
+  const kind = kinds.get(fields) ?? object(fields);
+  kinds.set(fields, kind);
+  return kind;
+}
+
 /**
  * Finds a widget's part of a story. Strongest first, field by field: property, attributes, `src`, light-DOM content; and only
  * where they give nothing to show, the story around it.
@@ -53,7 +62,7 @@ export class StoryController implements ReactiveController {
   constructor(host: LitElement, sources: StorySources) {
     this.#host = host;
     this.#sources = sources;
-    this.#kind = object(sources.fields);
+    this.#kind = kindOf(sources.fields);
     this.#failing = new LastingFailure(host);
     host.addController(this);
   }

@@ -1,4 +1,5 @@
 import type { Article } from './article.js';
+import { englishAge, englishDay, englishJoint, isEnglish } from './english.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -74,6 +75,7 @@ export type DateForm = 'day' | 'time' | 'full' | 'clock';
  * @param form - `day` for cards, `time` for bylines, `full` with weekday and zone for tooltips, `clock` for the time alone.
  */
 export function absoluteDate({ at, offset, zone, hasTime }: Moment, lang: string, form: DateForm = 'day'): string {
+  if (form === 'day' && isEnglish(lang)) return englishDay(at + offset * minute);
   const options: Intl.DateTimeFormatOptions =
     form === 'day'
       ? { day: 'numeric', month: 'short', year: 'numeric' }
@@ -91,16 +93,31 @@ export function absoluteDate({ at, offset, zone, hasTime }: Moment, lang: string
 export function relativeDate({ at, hasTime }: Moment, now: number, lang: string): string | undefined {
   const age = now - at;
   if (!hasTime || age < -5 * minute || age >= 7 * day) return undefined;
-  // 47 hours are "2 days" of the calendar, never "yesterday": a word stands only for now
-  const numeric = age < minute ? 'auto' : 'always';
-  const format = formatter(numeric, lang, (l) => new Intl.RelativeTimeFormat(l, { numeric, style: 'short' }));
-  if (age >= day) return format.format(-Math.floor(age / day), 'day');
-  if (age >= hour) return format.format(-Math.floor(age / hour), 'hour');
-  return age < minute ? format.format(0, 'second') : format.format(-Math.floor(age / minute), 'minute');
+  if (age < minute) return ago(0, 'second', lang);
+  // 47 hours are "2 days" of the calendar, never "yesterday"
+  if (age >= day) return ago(Math.floor(age / day), 'day', lang);
+  return age >= hour ? ago(Math.floor(age / hour), 'hour', lang) : ago(Math.floor(age / minute), 'minute', lang);
+}
+
+function ago(count: number, unit: 'second' | 'minute' | 'hour' | 'day', lang: string): string {
+  if (isEnglish(lang)) return englishAge(count, unit);
+  // a word stands only for now
+  const numeric = count ? 'always' : 'auto';
+  return formatter(numeric, lang, (l) => new Intl.RelativeTimeFormat(l, { numeric, style: 'short' })).format(count ? -count : 0, unit);
+}
+
+/** A name of a list, or what stands between two. */
+export interface ListPart {
+  readonly type: 'element' | 'literal';
+  readonly value: string;
 }
 
 /** "A, B and C" in a language's own manner, in pieces: the names are those of type `element`. */
-export function listParts(names: readonly string[], lang: string): { readonly type: 'element' | 'literal'; readonly value: string }[] {
+export function listParts(names: readonly string[], lang: string): ListPart[] {
+  const element = (value: string): ListPart => ({ type: 'element', value });
+  // one name needs no grammar
+  if (names.length < 2) return names.map(element);
+  if (isEnglish(lang)) return names.flatMap((name, i) => (i ? [{ type: 'literal', value: englishJoint(i, names.length) }, element(name)] : [element(name)]));
   return formatter('list', lang, (l) => new Intl.ListFormat(l, { type: 'conjunction' })).formatToParts(names);
 }
 

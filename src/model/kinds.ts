@@ -102,6 +102,7 @@ export type Fields<T> = { readonly [K in keyof T]?: Kind<Exclude<T[K], undefined
  * @param short - A string or a list in place of the object stands for this field.
  */
 export function object<T extends object>(fields: Fields<T>, needs: readonly (keyof T & string)[] = [], short?: keyof T & string): Kind<T> {
+  const kinds = Object.entries(fields) as [keyof T & string, Kind<T[keyof T & string]>][];
   return guarded((value, path, reading) => {
     const source: unknown = short && (typeof value === 'string' || Array.isArray(value)) ? { [short]: value } : value;
     if (typeof source !== 'object' || source === null || Array.isArray(source)) {
@@ -109,7 +110,7 @@ export function object<T extends object>(fields: Fields<T>, needs: readonly (key
       return undefined;
     }
     const record = Object.create(null) as T;
-    for (const [name, kind] of Object.entries(fields) as [keyof T & string, Kind<T[keyof T & string]>][]) {
+    for (const [name, kind] of kinds) {
       const raw = own(source, name);
       if (raw === undefined || raw === null || (raw === '' && kind !== alt)) continue;
       const found = kind(raw, path ? `${path}.${name}` : name, reading);

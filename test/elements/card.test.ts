@@ -321,6 +321,8 @@ describe('lede-card', () => {
         const time = part(await card(words), 'time', HTMLTimeElement);
         expect(seen(time)).to.equal(text);
         expect(time.dateTime).to.equal('2026-11-20T07:10:00+01:00');
+        // the tooltip
+        time.dispatchEvent(new PointerEvent('pointerenter'));
         expect(time.title).to.match(/^Friday, November 20, 2026 at 7:10.AM UTC\+01:00$/);
       });
 
@@ -619,6 +621,79 @@ describe('lede-card', () => {
       expect(getComputedStyle(element).display).to.equal('none');
       await on.hostCss('lede-card { display: grid }');
       expect(getComputedStyle(element).display).to.equal('none');
+    });
+  });
+
+  describe('far from the window', () => {
+    /** A page of so many cards, one below the other. */
+    async function column(count: number): Promise<LedeCard[]> {
+      const box = await fixture<HTMLElement>(html`<div style="inline-size: 360px"></div>`);
+      box.append(
+        ...Array.from({ length: count }, (_, i) => {
+          const element = document.createElement('lede-card');
+          for (const [name, value] of Object.entries({ ...withPicture, headline: `Story ${String(i)}` })) element.setAttribute(name, value);
+          return element;
+        }),
+      );
+      const cards = [...box.querySelectorAll('lede-card')];
+      await Promise.all(cards.map(settled));
+      return cards;
+    }
+    const whole = (element: LedeCard): boolean => parts(element, 'meta').length > 0;
+
+    afterEach(() => {
+      scrollTo(0, 0);
+    });
+
+    it('the first cards of a page are whole at once', async () => {
+      expect((await column(12)).every(whole)).to.equal(true);
+    });
+
+    it('a card shows its headline, linked, and the rest when it comes near', async () => {
+      const last = (await column(60)).at(-1)!;
+      expect(whole(last)).to.equal(false);
+      expect(links(last).map((a) => [a.getAttribute('href'), a.textContent])).to.deep.equal([['/stories/bridge', 'Story 59']]);
+      expect(part(last, 'headline').localName).to.equal('h3');
+      last.scrollIntoView({ block: 'end' });
+      await until(() => whole(last), 'the card is whole');
+      expect(shown(last, 'standfirst')).to.deep.equal([words['standfirst']]);
+    });
+
+    it('a headline that changes shows there too', async () => {
+      const last = (await column(60)).at(-1)!;
+      await change(last, { headline: 'Another' });
+      expect(links(last)[0]!.textContent).to.equal('Another');
+      expect(whole(last)).to.equal(false);
+    });
+
+    it('a link that has the focus keeps it', async () => {
+      const last = (await column(60)).at(-1)!;
+      const [link] = links(last);
+      link!.focus();
+      await until(() => whole(last), 'the card is whole');
+      expect(last.shadowRoot!.activeElement).to.equal(link);
+    });
+
+    it('everything is whole on paper', async () => {
+      const cards = await column(60);
+      dispatchEvent(new Event('beforeprint'));
+      await Promise.all(cards.map(settled));
+      expect(cards.every(whole)).to.equal(true);
+    });
+
+    it('a card that goes before its turn leaves nothing behind', async () => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const cards = Array.from({ length: 40 }, () => document.createElement('lede-card'));
+      box.append(...cards);
+      cards.forEach((element) => {
+        element.remove();
+      });
+      await turn();
+      expect(cards.at(-1)!.shadowRoot).to.equal(null);
+      cards.at(-1)!.headline = 'Back again';
+      box.append(cards.at(-1)!);
+      await settled(cards.at(-1)!);
+      expect(shown(cards.at(-1)!, 'headline')).to.deep.equal(['Back again']);
     });
   });
 

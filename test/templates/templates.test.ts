@@ -32,8 +32,10 @@ describe('a moment', () => {
     const time = shown(dateTemplate(moment, 'en', 'day')).querySelector('time')!;
     expect(time.dateTime).to.equal('2026-11-20T07:10:00+01:00');
     expect(time.getAttribute('part')).to.equal('time');
-    expect(time.title).to.match(/^Friday, November 20, 2026.*UTC\+01:00$/);
     expect(time.textContent).to.equal('Nov 20, 2026');
+    time.dispatchEvent(new PointerEvent('pointerenter'));
+    expect(time.title).to.match(/^Friday, November 20, 2026.*UTC\+01:00$/);
+    expect(shown(dateTemplate(moment, 'en', 'time')).querySelector('time')!.title).to.equal(time.title);
   });
 
   it('is told as how long ago while that is true', () => {

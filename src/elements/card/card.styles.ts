@@ -5,6 +5,16 @@ export const styles: CSSResult = css`
     position: relative;
   }
 
+  /* nothing far from the window is laid out; until it comes near it is as high as such a card mostly is */
+  .far {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 380px;
+  }
+
+  .far:is(.row, .text) {
+    contain-intrinsic-block-size: auto 130px;
+  }
+
   .root:has(.link:focus-visible) {
     outline: 2px solid var(--_ink);
     outline-offset: 2px;

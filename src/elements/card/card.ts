@@ -1,7 +1,8 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { ClockController } from '../../controllers/clock.js';
+import { DistanceController } from '../../controllers/distance.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { hasContent } from '../../dom/content.js';
@@ -14,9 +15,8 @@ import { cardEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { pictureStyles } from '../../styles/picture.js';
 import { heading, headingLevel } from '../../templates/heading.js';
-import { originTemplate, pictureTemplate } from '../../templates/picture.js';
 import { CardFollower } from './follow.js';
-import { marksTemplate, metaTemplate, pillTemplate, tongue } from './marks.js';
+import { marksTemplate, mediaTemplate, metaTemplate, pillTemplate } from './marks.js';
 import { styles } from './card.styles.js';
 
 /** How a card is laid out. */
@@ -93,11 +93,11 @@ export class LedeCard extends LitElement {
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
   @state() private brokenImage: string | undefined;
-  @query('a') private readonly link: HTMLAnchorElement | undefined | null;
 
   readonly #locale = new LocaleController(this, cardEnglish);
   readonly #clock = new ClockController(this);
-  readonly #follower = new CardFollower();
+  readonly #distance = new DistanceController(this);
+  readonly #follower = new CardFollower(this, () => this.#story.story);
   readonly #story = new StoryController(this, {
     fields: cardFields,
     main: ['headline'],
@@ -105,23 +105,34 @@ export class LedeCard extends LitElement {
     attributes: () => ({
       url: this.href,
       headline: this.headline,
-      articleSection: this.kicker,
-      abstract: this.standfirst,
-      author: this.byline,
-      datePublished: this.published,
-      dateModified: this.modified,
-      timeRequired: this.minutes,
-      image: this.image && { url: this.image, alt: this.imageAlt, digitalSourceType: this.imageOrigin },
-      media: this.media,
-      liveStatus: this.liveStatus,
-      access: this.access,
-      sponsor: this.sponsor,
+      // nothing more is shown of a far card
+      ...(this.#distance.near && {
+        articleSection: this.kicker,
+        abstract: this.standfirst,
+        author: this.byline,
+        datePublished: this.published,
+        dateModified: this.modified,
+        timeRequired: this.minutes,
+        image: this.image && { url: this.image, alt: this.imageAlt, digitalSourceType: this.imageOrigin },
+        media: this.media,
+        liveStatus: this.liveStatus,
+        access: this.access,
+        sponsor: this.sponsor,
+      }),
     }),
     src: () => this.src,
     // most cards are told everything: only the others pay for this code
     elsewhere: async (src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(this, src),
     light: teaserIn,
   });
+
+  override connectedCallback(): void {
+    this.#distance.connect(() => {
+      super.connectedCallback();
+      // in its slice of time
+      if (!this.#distance.near) this.performUpdate();
+    });
+  }
 
   override render(): TemplateResult {
     const { story, state } = this.#story;
@@ -138,37 +149,33 @@ export class LedeCard extends LitElement {
 
   #renderReady(story: Partial<Article>): TemplateResult {
     const { inLanguage, abstract } = story;
-    const dates = storyDates(story);
-    const hasPicture = story.image?.url && this.#layout !== 'text';
+    const { near } = this.#distance;
+    const dates = near ? storyDates(story) : {};
+    const hasPicture = (story.image?.url ?? (!near && this.image)) && this.#layout !== 'text';
     return html`<article
       part="card"
-      class="root ${hasPicture ? this.#layout : 'text'}"
+      class="root ${hasPicture ? this.#layout : 'text'} ${near ? '' : 'far'}"
       lang=${ifDefined(inLanguage)}
       dir=${ifDefined(directionOf(inLanguage))}
-      @pointerdown=${this.#follower.down}
-      @click=${this.#doFollow}
-      @auxclick=${this.#doFollow}
+      @pointerdown=${near ? this.#follower.down : nothing}
+      @click=${near ? this.#follower.follow : nothing}
+      @auxclick=${near ? this.#follower.follow : nothing}
     >
-      ${hasPicture ? this.#renderPicture(story) : nothing}
+      ${hasPicture ? this.#renderMedia(story) : nothing}
       <div class="words">
-        ${marksTemplate(story, dates, this.#locale, this.#clock.now)} ${this.#renderHeadline(story)}
-        ${abstract ? html`<p part="standfirst" class="standfirst" dir="auto">${abstract}</p>` : nothing}
-        ${metaTemplate(story, dates, this.#locale, this.#clock.now)} ${hasPicture ? nothing : pillTemplate(story, this.#locale)}
+        ${near ? marksTemplate(story, dates, this.#locale, this.#clock.now) : nothing} ${this.#renderHeadline(story)}
+        ${near && abstract ? html`<p part="standfirst" class="standfirst" dir="auto">${abstract}</p>` : nothing}
+        ${near ? metaTemplate(story, dates, this.#locale, this.#clock.now) : nothing} ${near && !hasPicture ? pillTemplate(story, this.#locale) : nothing}
       </div>
     </article>`;
   }
 
-  #renderPicture(story: Partial<Article>): TemplateResult {
-    const { image = {}, inLanguage } = story;
-    const options = {
-      lang: inLanguage,
-      sizes: this.#layout === 'row' ? '160px' : '(max-width: 720px) 100vw, 720px',
-      priority: this.priority,
-      onError: this.#doBreak,
-    };
-    return html`<div part="media" class="media ${image.url === this.brokenImage ? 'broken' : ''}" lang=${ifDefined(tongue(story, this.#locale))}>
-      ${pictureTemplate(image, options)} ${originTemplate(image, this.#locale.words)} ${pillTemplate(story, this.#locale)}
-    </div>`;
+  #renderMedia(story: Partial<Article>): TemplateResult {
+    // what is far fetches no picture: it keeps its place
+    if (!this.#distance.near) return html`<div class="media"></div>`;
+    const sizes = this.#layout === 'row' ? '160px' : '(max-width: 720px) 100vw, 720px';
+    const broken = story.image?.url === this.brokenImage;
+    return mediaTemplate(story, this.#locale, { sizes, priority: this.priority, broken, onError: this.#doBreak });
   }
 
   #renderHeadline({ url, headline }: Partial<Article>): TemplateResult {
@@ -178,10 +185,6 @@ export class LedeCard extends LitElement {
   get #layout(): CardLayout {
     return cardLayouts.find((layout) => layout === this.layout) ?? 'stack';
   }
-
-  readonly #doFollow = (event: MouseEvent): void => {
-    this.#follower.follow(event, this, this.link, this.#story.story ?? {});
-  };
 
   readonly #doBreak = (): void => {
     this.brokenImage = this.#story.story?.image?.url;

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { LedeOpenEvent } from '../../events/open.js';
 import type { Article } from '../../model/article.js';
 
@@ -6,7 +7,15 @@ const slack = 5;
 
 /** Makes a whole card follow its one link, with a link's own manners: modifier keys, middle click, and text that can be selected. */
 export class CardFollower {
+  readonly #host: LitElement;
+  readonly #article: () => Partial<Article> | undefined;
   #down: { x: number; y: number } | undefined;
+
+  /** @param article - Tells what the card knows of its story. */
+  constructor(host: LitElement, article: () => Partial<Article> | undefined) {
+    this.#host = host;
+    this.#article = article;
+  }
 
   /** Notes where the pointer went down. */
   readonly down = ({ clientX: x, clientY: y }: PointerEvent): void => {
@@ -14,12 +23,13 @@ export class CardFollower {
   };
 
   /** Handles `click` and `auxclick` anywhere in the card. */
-  follow(event: MouseEvent, host: Element, link: HTMLAnchorElement | null | undefined, article: Partial<Article>): void {
+  readonly follow = (event: MouseEvent): void => {
+    const link = this.#host.renderRoot.querySelector('a');
     if (!link || event.defaultPrevented || event.button > 1) return;
     const onLink = event.composedPath().includes(link);
     if (onLink) {
-      const open = new LedeOpenEvent(link.href, article);
-      if (!host.dispatchEvent(open)) event.preventDefault();
+      const open = new LedeOpenEvent(link.href, this.#article() ?? {});
+      if (!this.#host.dispatchEvent(open)) event.preventDefault();
       return;
     }
     const { x, y } = this.#down ?? { x: event.clientX, y: event.clientY };
@@ -39,5 +49,5 @@ export class CardFollower {
         metaKey: event.metaKey || newTab,
       }),
     );
-  }
+  };
 }

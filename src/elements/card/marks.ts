@@ -7,6 +7,7 @@ import type { Article, LiveStatus, Media } from '../../model/article.js';
 import { freshness, listOf, type StoryDates } from '../../model/dates.js';
 import { dateTemplate } from '../../templates/date.js';
 import { dotted } from '../../templates/dotted.js';
+import { originTemplate, pictureTemplate, type PictureOptions } from '../../templates/picture.js';
 
 type Teaser = Partial<Article>;
 type Piece = TemplateResult | string;
@@ -15,7 +16,7 @@ const liveWords: Readonly<Record<LiveStatus, keyof CardWords>> = { soon: 'liveSo
 const mediaWords: Readonly<Partial<Record<Media, keyof CardWords>>> = { video: 'video', audio: 'audio', gallery: 'gallery', newsletter: 'newsletterMedia' };
 
 /** The page's language, for our own words inside a story that has another. */
-export function tongue({ inLanguage }: Teaser, { lang }: LocaleController<CardWords>): string | undefined {
+function tongue({ inLanguage }: Teaser, { lang }: LocaleController<CardWords>): string | undefined {
   return inLanguage && inLanguage !== lang ? lang : undefined;
 }
 
@@ -32,6 +33,18 @@ export function marksTemplate(story: Teaser, dates: StoryDates, locale: LocaleCo
     ${fresh ? html`<span part="mark" class="mark">${words[fresh === 'new' ? 'isNew' : 'isUpdated']}</span>` : nothing}
     ${articleSection ? html`<span part="kicker" class="kicker" lang=${ifDefined(inLanguage)} dir="auto">${articleSection}</span>` : nothing}
   </p>`;
+}
+
+/** The picture in its place, with its labels. */
+export function mediaTemplate(
+  story: Teaser,
+  locale: LocaleController<CardWords>,
+  { broken, ...options }: PictureOptions & { readonly broken: boolean },
+): TemplateResult {
+  const { image = {}, inLanguage: lang } = story;
+  return html`<div part="media" class="media ${broken ? 'broken' : ''}" lang=${ifDefined(tongue(story, locale))}>
+    ${pictureTemplate(image, { ...options, lang })} ${originTemplate(image, locale.words)} ${pillTemplate(story, locale)}
+  </div>`;
 }
 
 /** The label of a story that is not to be read: video, audio, gallery, newsletter. */

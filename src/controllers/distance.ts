@@ -1,0 +1,106 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onServer } from '../dom/server.js';
+
+type Host = ReactiveControllerHost & Element;
+
+/** So many widgets come up whole and at once, wherever they stand: more than a first screen shows. */
+const atOnce = 12;
+/** Milliseconds that those beyond may take of the page at a time. */
+const slice = 24;
+
+const whole = new Set<DistanceController>();
+const far = new Set<DistanceController>();
+/** Those of the far ones that have not come up yet. */
+const waiting = new Set<DistanceController>();
+let working = false;
+
+/** How far beyond the window, and beyond the edge of a rail, a widget is near. */
+const near: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: '100% 50%', scrollMargin: '100% 50%' };
+let observer: IntersectionObserver | undefined;
+const observed = new WeakMap<Element, DistanceController>();
+
+function watch(host: Element, controller: DistanceController): void {
+  observer ??= new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) observed.get(target)?.approach();
+  }, near);
+  observed.set(host, controller);
+  observer.observe(host);
+}
+
+function work(): void {
+  const end = performance.now() + slice;
+  for (const controller of waiting) {
+    controller.come();
+    if (performance.now() >= end) break;
+  }
+  working = waiting.size > 0;
+  if (working) setTimeout(work);
+}
+
+/** Paper has no far side. */
+function print(): void {
+  for (const controller of waiting) controller.come();
+  for (const controller of far) controller.approach();
+}
+
+/**
+ * Spares a page with hundreds of widgets the work of those that nobody sees: beyond the first ones, a widget comes up in
+ * short slices of time, shows only what it must while it is far from the window, and the rest when it comes near.
+ */
+export class DistanceController implements ReactiveController {
+  /** False while the widget is far: it shows its main words only. */
+  near = true;
+  readonly #host: Host;
+  #connect: (() => void) | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Stands in the host's `connectedCallback`; `connect` is what it would have done, now or in a moment. */
+  connect(connect: () => void): void {
+    // one that was moved, or came from a server, shows something already
+    if (onServer || this.#host.shadowRoot || whole.size < atOnce) {
+      whole.add(this);
+      this.near = true;
+      connect();
+      return;
+    }
+    if (!far.size) addEventListener('beforeprint', print);
+    far.add(this);
+    waiting.add(this);
+    this.near = false;
+    this.#connect = connect;
+    if (!working) setTimeout(work);
+    working = true;
+  }
+
+  /** The host's turn has come. */
+  come(): void {
+    waiting.delete(this);
+    this.#connect?.();
+    this.#connect = undefined;
+    watch(this.#host, this);
+  }
+
+  /** The host has come near. */
+  approach(): void {
+    this.#forget();
+    this.near = true;
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#forget();
+    this.#connect = undefined;
+    waiting.delete(this);
+    whole.delete(this);
+  }
+
+  #forget(): void {
+    observer?.unobserve(this.#host);
+    far.delete(this);
+    if (!far.size && !onServer) removeEventListener('beforeprint', print);
+  }
+}
