@@ -1,5 +1,6 @@
-import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs';
-import { resolve as pathOf, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve as pathOf, sep } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
@@ -56,18 +57,100 @@ const styleSheets = {
   },
 };
 
-const languages = existsSync('dist/i18n/locales') ? readdirSync('dist/i18n/locales').filter((file) => file.endsWith('.js') && file !== 'en.js') : [];
+/** A name that may be asked with any query, as no other file imports it: the element itself is in the chunks. */
+const elementEntry = '\0element:';
+const elementEntries = {
+  name: 'element-entries',
+  resolveId: (id) => (id.startsWith(elementEntry) ? id : null),
+  load: (id) => (id.startsWith(elementEntry) ? `export * from ${JSON.stringify(defineOf(id.slice(elementEntry.length)))};` : null),
+};
+
+const elementOf = (id) => /[\\/]dist[\\/]elements[\\/]([^\\/]+)[\\/]/.exec(id)?.[1];
+
+/** The elements that come to a module by static imports, other elements not counted. */
+function usersOf(id, getModuleInfo, users = new Set(), seen = new Set()) {
+  if (seen.has(id)) return users;
+  seen.add(id);
+  const element = elementOf(id);
+  if (element) return users.add(element);
+  for (const importer of getModuleInfo(id).importers) usersOf(importer, getModuleInfo, users, seen);
+  return users;
+}
+
+/** One file for what is an element's own, one for what it shares with the card, which most pages have, one for the rest. */
+function chunkOf(id, { getModuleInfo }) {
+  const { importers, dynamicImporters } = getModuleInfo(id);
+  // the loader and what is wanted later are cut by rollup
+  if (id.startsWith(elementEntry) || (elementOf(id) && !importers.length && dynamicImporters.length)) return undefined;
+  const users = usersOf(id, getModuleInfo);
+  if (users.size < 2) return [...users][0];
+  return users.has('card') ? 'shared' : 'more';
+}
+
+/** An element with a file of its own is registered by what waits for the words. */
+const wordsFirst = {
+  name: 'words-first',
+  resolveId: (id, importer) => (id.endsWith('/dom/define.js') && elementOf(importer) ? pathOf('dist/loader/define.js') : null),
+};
+
+/** What there is to load. */
+const lists = {
+  name: 'lists',
+  load(id) {
+    const list = { elements, languages }[/[\\/]loader[\\/](\w+)\.js$/.exec(id)?.[1]];
+    return list ? `export const ${id.endsWith('elements.js') ? 'elements' : 'languages'} = ${JSON.stringify(list)};` : null;
+  },
+};
+
+/** To every file of cdn/ the folder is where it is. */
+const fromFolder = {
+  name: 'from-folder',
+  resolveImportMeta: (property, { chunkId }) => (property === 'url' && chunkId.includes('/') ? "new URL('../', import.meta.url).href" : null),
+};
+
+/** What a page needs to refuse a file that is not ours. */
+const integrity = {
+  name: 'integrity',
+  closeBundle() {
+    const files = readdirSync('cdn', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const paths = files.map(({ parentPath, name }) => relative('cdn', join(parentPath, name)).replaceAll(sep, '/')).filter((path) => path !== 'integrity.json');
+    const entries = paths.sort().map((path) => {
+      const content = readFileSync(join('cdn', path));
+      return [path, { bytes: content.length, integrity: `sha384-${createHash('sha384').update(content).digest('base64')}` }];
+    });
+    writeFileSync('cdn/integrity.json', `${JSON.stringify(Object.fromEntries(entries), undefined, 2)}\n`);
+  },
+};
+
+const defineOf = (name) => pathOf('dist/elements', name, 'define.js');
+const elements = existsSync('dist/elements') ? readdirSync('dist/elements').filter((name) => existsSync(defineOf(name))) : [];
+const languages = existsSync('dist/i18n/locales')
+  ? readdirSync('dist/i18n/locales').flatMap((file) => (file.endsWith('.js') && file !== 'en.js' ? file.slice(0, -3) : []))
+  : [];
 
 export default [
   {
     input: 'dist/cdn.js',
-    plugins: [sourcesApart, ...plugins(), styleSheets],
+    plugins: [sourcesApart, lists, ...plugins(), styleSheets],
     output: { file: 'cdn/lede.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
   },
   { input: 'dist/sources/http.js', plugins: plugins(), output: { file: 'cdn/sources.js', format: 'es', sourcemap: true } },
-  ...languages.map((file) => ({
-    input: pathOf('dist/i18n/locales', file),
+  ...languages.map((language) => ({
+    input: pathOf('dist/i18n/locales', `${language}.js`),
     plugins: [wordsAlone, ...plugins()],
-    output: { file: `cdn/locales/${file}`, format: 'es' },
+    output: { file: `cdn/locales/${language}.js`, format: 'es' },
   })),
+  {
+    input: { auto: 'dist/auto.js', ...Object.fromEntries(elements.map((name) => [`elements/${name}`, elementEntry + name])) },
+    plugins: [sourcesApart, elementEntries, wordsFirst, lists, fromFolder, ...plugins(), integrity],
+    output: {
+      dir: 'cdn',
+      format: 'es',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      onlyExplicitManualChunks: true,
+      manualChunks: chunkOf,
+      // every chunk is one folder down
+      paths: { './sources.js': '../sources.js' },
+    },
+  },
 ];

@@ -8,18 +8,13 @@ import { LedeNewsletter } from './elements/newsletter/newsletter.js';
 import { LedeNotice } from './elements/notice/notice.js';
 import { LedeRelated } from './elements/related/related.js';
 import { LedeTakeaways } from './elements/takeaways/takeaways.js';
-import { requestWords, setWordsLoader } from './i18n/registry.js';
-import type { Words } from './i18n/words.js';
+import { words } from './loader/words.js';
 
 /**
  * `cdn/lede.js`: every element in one script. The words of the page's language lie beside it and are fetched before the
  * elements are registered, so that nothing is shown in English and then changes.
  */
-setWordsLoader(async (lang) => {
-  const { default: words } = (await import(new URL(`./locales/${lang}.js`, import.meta.url).href)) as { default: Words };
-  return words;
-});
-await requestWords(document.documentElement.lang || 'en');
+await words;
 // the story around others first: they ask it when they come
 define('lede-article', LedeArticle);
 define('lede-byline', LedeByline);

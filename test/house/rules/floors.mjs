@@ -7,6 +7,7 @@ const floors = [
   ['controllers'],
   ['elements'],
   ['locales'],
+  ['loader'],
   ['entry points'],
   ['ssr'],
   ['cli'],
