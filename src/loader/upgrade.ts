@@ -14,7 +14,7 @@ export function upgrade(standIn: HTMLElement, tag: string): void {
   for (const name of Widget.observedAttributes ?? []) copy(`data-${name}`, name);
   for (const name of kept) copy(name, name);
   // setting the attribute would offend a content security policy
-  widget.style.cssText = standIn.style.cssText;
+  if (standIn.style.length) widget.style.cssText = standIn.style.cssText;
   widget.append(...standIn.childNodes);
   standIn.replaceWith(widget);
 }
