@@ -17,7 +17,7 @@ watch(['probe-one', 'probe-two', 'probe-lazy', 'probe-shadow', 'probe-late', 'pr
 });
 
 const times = (name: string): number => asked.filter((one) => one === name).length;
-const comes = (name: string): Promise<void> => waitUntil(() => customElements.get(`lede-${name}`), name);
+const comes = (name: string): Promise<void> => waitUntil(() => customElements.get(`lede-${name}`), name, { timeout: 4000 });
 
 /** Puts elements on the page: `[name, attributes]`. */
 function add(name: string, attributes: Record<string, string> = {}, parent: Node = document.body): HTMLElement {
