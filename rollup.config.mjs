@@ -25,8 +25,56 @@ const literals = () => ({
   },
 });
 
+/**
+ * What Lit does with the page's globals, where an element with such an `id`, another Lit or a security policy would stop it; and
+ * what takes its place. Each pattern stands in the installed file exactly once, or the build fails. `NAME` is any minified name.
+ */
+const globalsOfLit = {
+  'lit-html/lit-html.js': [
+    [/NAME\.trustedTypes,/, 'void 0,'],
+    [/return (NAME)\.innerHTML=(NAME),\1\}/, 'return parse($1,$2),$1}'],
+    [/,(NAME)=NAME\.litHtmlPolyfillSupport;\1\?\.\(NAME,NAME\),\(NAME\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    [/NAME\.trustedTypes,/, 'void 0,'],
+    [/,NAME=NAME\.reactiveElementPolyfillSupport/, ''],
+    [/,NAME\?\.\(\{ReactiveElement:NAME\}\),\(NAME\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    // for decorators as the language will have them: ours are compiled away
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),NAME\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const (NAME)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (NAME)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\([^)]+\)[^}]+\}/, ''],
+  ],
+  'lit-element/lit-element.js': [
+    [/NAME\.litElementHydrateSupport\?\.\(/, 'hooks.hydrate?.('],
+    [/const (NAME)=NAME\.litElementPolyfillSupport;\1\?\.\(\{LitElement:NAME\}\);/, ''],
+    [/\(NAME\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
+  ],
+  '@lit-labs/ssr-client/lit-element-hydrate-support.js': [[/globalThis\.litElementHydrateSupport=/, 'hooks.hydrate=']],
+};
+
+/** Makes Lit keep to itself: it sets and reads no global, and parses its templates in our way (`src/dom/markup.ts`). */
+const litAlone = () => ({
+  name: 'lit-alone',
+  resolveId: (id) => (id === 'lit-alone' ? '\0lit-alone' : null),
+  load: (id) =>
+    id === '\0lit-alone'
+      ? `import { findParse } from ${JSON.stringify(pathOf('dist/dom/markup.js'))}; export const parse = findParse(); export const hooks = Object.create(null);`
+      : null,
+  transform(code, id) {
+    const file = Object.keys(globalsOfLit).find((path) => id.replaceAll('\\', '/').endsWith(`/node_modules/${path}`));
+    if (!file) return null;
+    const alone = globalsOfLit[file].reduce((text, [pattern, replacement]) => {
+      const named = new RegExp(pattern.source.replaceAll('NAME', '[\\w$]+'), 'g');
+      const { length } = text.match(named) ?? [];
+      if (length !== 1) this.error(`${file} has changed: ${pattern} stands there ${length ?? 0} times`);
+      return text.replace(named, replacement);
+    }, code);
+    return { code: `import { hooks, parse } from 'lit-alone';${alone}`, map: null };
+  },
+});
+
 /** How every bundle of ours is made; the size check uses the same. */
 export const plugins = () => [
+  litAlone(),
   resolve({ exportConditions: ['production'] }),
   tscMaps(),
   literals(),
@@ -132,7 +180,8 @@ export default [
   {
     input: 'dist/cdn.js',
     plugins: [sourcesApart, lists, ...plugins(), styleSheets],
-    output: { file: 'cdn/lede.js', format: 'es', sourcemap: true, inlineDynamicImports: true },
+    // a page whose built-ins are broken is not told so by us: it keeps what its publisher wrote
+    output: { file: 'cdn/lede.js', format: 'es', sourcemap: true, inlineDynamicImports: true, banner: 'try {', footer: '} catch {}' },
   },
   { input: 'dist/sources/http.js', plugins: plugins(), output: { file: 'cdn/sources.js', format: 'es', sourcemap: true } },
   ...languages.map((language) => ({

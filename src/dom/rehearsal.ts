@@ -1,0 +1,27 @@
+import { html, render } from 'lit';
+import { onServer } from './server.js';
+
+/** Renders what every widget needs: an attribute, a listener, a list. */
+function rehearse(): boolean {
+  try {
+    const stage = document.createElement('div');
+    let clicks = 0;
+    render(html`<p class=${'a'} @click=${() => clicks++}>${['b', 'c'].map((letter) => html`<b>${letter}</b>`)}</p>`, stage);
+    const p = stage.querySelector('p')!;
+    p.click();
+    return p.className + p.textContent + String(clicks) === 'abc1';
+  } catch {
+    return false;
+  }
+}
+
+let result: boolean | undefined;
+
+/**
+ * Can this page show templates? A security policy or another script may have taken away what they need: then no element is
+ * registered, and readers keep what the page itself has written.
+ */
+export function canRender(): boolean {
+  result ??= onServer || rehearse();
+  return result;
+}
