@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve as pathOf, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { minifyHTMLLiterals } from 'minify-literals';
 
-// tsc has written dist/ already: rollup only bundles that JavaScript
+// tsc.config.mjs has written dist/ already, with its html`` and css`` literals minified: rollup only bundles that JavaScript
 
 /** Hands tsc's source maps on, so that the bundle's map leads to the TypeScript. */
 const tscMaps = () => ({
@@ -13,15 +13,6 @@ const tscMaps = () => ({
   load(id) {
     if (id.includes('node_modules') || !existsSync(`${id}.map`)) return null;
     return { code: readFileSync(id, 'utf8').replace(/\n\/\/# sourceMappingURL=.*$/, ''), map: JSON.parse(readFileSync(`${id}.map`, 'utf8')) };
-  },
-});
-
-/** Minifies html`` and css`` literals of this package (not of lit itself). */
-const literals = () => ({
-  name: 'minify-literals',
-  async transform(code, id) {
-    if (id.includes('node_modules') || !/\b(?:html|css|svg)\s*`/.test(code)) return null;
-    return (await minifyHTMLLiterals(code, { fileName: id })) ?? null;
   },
 });
 
@@ -77,7 +68,6 @@ export const plugins = () => [
   litAlone(),
   resolve({ exportConditions: ['production'] }),
   tscMaps(),
-  literals(),
   terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
 ];
 
@@ -99,9 +89,13 @@ const wordsAlone = {
 /** The style sheets stand beside the code, as they were written. */
 const styleSheets = {
   name: 'style-sheets',
-  closeBundle() {
+  async closeBundle() {
     cpSync('src/styles/themes', 'dist/themes', { recursive: true });
     for (const folder of ['dist', 'cdn']) cpSync('src/styles/lede.css', `${folder}/lede.css`);
+    // those of the shadow roots, for servers that link to them
+    const { styleSheets: shadowSheets } = await import(pathToFileURL('dist/ssr/widgets.js').href);
+    mkdirSync('cdn/styles', { recursive: true });
+    for (const [name, css] of shadowSheets()) writeFileSync(`cdn/styles/${name}.css`, css);
   },
 };
 

@@ -1,14 +1,34 @@
 // Emits dist/ by tsconfig.build.json. Lit's own transformer writes `@property` as `static properties`: users load no decorators.
+import remapping from '@jridgewell/remapping';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
+import { minifyHTMLLiterals } from 'minify-literals';
 import ts from 'typescript';
 
 const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: report };
 const { fileNames, options, errors } = ts.getParsedCommandLineOfConfigFile('tsconfig.build.json', {}, host);
 const program = ts.createProgram(fileNames, options);
-const emitted = program.emit(undefined, undefined, undefined, undefined, { before: [idiomaticDecoratorsTransformer(program)] });
+const written = new Map();
+const keep = (path, text) => written.set(path, text);
+const emitted = program.emit(undefined, keep, undefined, undefined, { before: [idiomaticDecoratorsTransformer(program)] });
+for (const path of written.keys()) if (/\.js$/.test(path)) await minify(path);
+for (const [path, text] of written) ts.sys.writeFile(path, text);
 const diagnostics = [...errors, ...ts.getPreEmitDiagnostics(program), ...emitted.diagnostics];
 diagnostics.forEach(report);
 process.exitCode = diagnostics.length ? 1 : 0;
+
+/**
+ * Minifies html`` and css`` literals here and nowhere later: a page that a server wrote is taken over only where the browser's
+ * templates are, to the letter, those of the server.
+ */
+async function minify(path) {
+  const code = written.get(path);
+  if (!/\b(?:html|css|svg)\s*`/.test(code)) return;
+  const found = await minifyHTMLLiterals(code.replace(/\n\/\/# sourceMappingURL=.*$/, ''), { fileName: path });
+  if (!found) return;
+  const map = remapping([found.map.toString(), written.get(`${path}.map`)], () => null);
+  written.set(path, `${found.code}\n//# sourceMappingURL=${path.split('/').at(-1)}.map`);
+  written.set(`${path}.map`, map.toString());
+}
 
 function report(diagnostic) {
   const paths = { getCanonicalFileName: (name) => name, getCurrentDirectory: ts.sys.getCurrentDirectory, getNewLine: () => ts.sys.newLine };

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onServer } from '../dom/server.js';
+import { likeServer, onServer } from '../dom/server.js';
 
 /** All widgets that tell how long ago share one timer. */
 const hosts = new Set<ReactiveControllerHost>();
@@ -32,7 +32,7 @@ export class ClockController implements ReactiveController {
 
   /** Milliseconds since 1970; `undefined` on a server, whose pages are cached and must not say how long ago. */
   get now(): number | undefined {
-    if (onServer) return undefined;
+    if (likeServer()) return undefined;
     if (this.#host.isConnected) {
       hosts.add(this.#host);
       timer ??= setInterval(tick, 60_000);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onServer } from '../dom/server.js';
+import { beforeResume } from '../dom/resume.js';
+import { likeServer, onServer, widgetAround } from '../dom/server.js';
 import { findWords, onWords, requestWords } from '../i18n/registry.js';
 
 type Host = ReactiveControllerHost & Element;
@@ -21,6 +22,15 @@ function watch(): () => void {
   };
 }
 
+/** A server knows of no page: there the widgets around tell the language. */
+function serverLang(host: Element): string {
+  for (let node: Element | undefined = host; node; node = widgetAround(node)) {
+    const lang = node.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return 'en';
+}
+
 /** Tells a widget its language, as HTML has it: the nearest `lang`, through shadow roots, else English. */
 export class LocaleController<W extends object> implements ReactiveController {
   readonly #host: Host;
@@ -32,6 +42,7 @@ export class LocaleController<W extends object> implements ReactiveController {
     this.#host = host;
     this.#english = english;
     host.addController(this);
+    beforeResume(host, () => requestWords(serverLang(host)));
   }
 
   hostConnected(): void {
@@ -68,7 +79,7 @@ export class LocaleController<W extends object> implements ReactiveController {
   }
 
   #nearest(): string {
-    if (onServer) return this.#host.getAttribute('lang') ?? 'en';
+    if (likeServer()) return serverLang(this.#host);
     for (let node: Element | undefined = this.#host; node;) {
       const lang = node.closest('[lang]:not([lang=""])')?.getAttribute('lang');
       if (lang) return lang;

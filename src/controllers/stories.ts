@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { warn } from '#warn';
 import { consume } from '../context/consume.js';
 import { storiesContext } from '../context/stories.js';
-import { onServer } from '../dom/server.js';
+import { likeServer, onServer } from '../dom/server.js';
 import type { Article, Problem } from '../model/article.js';
 import { cardFields } from '../model/fields/card.js';
 import { list, object } from '../model/kinds.js';
@@ -51,11 +51,6 @@ export class StoriesController implements ReactiveController {
       this.#offered = stories ?? [];
       this.#host.requestUpdate();
     });
-    // a server makes no updates: what it renders is found here
-    if (onServer) {
-      this.hostUpdate();
-      return;
-    }
     this.#observe();
     // one that was moved looks anew
     this.#host.requestUpdate();
@@ -102,7 +97,7 @@ export class StoriesController implements ReactiveController {
   }
 
   #fromLight(): readonly Article[] {
-    if (!onServer) this.#light ??= this.#readLight();
+    if (!likeServer()) this.#light ??= this.#readLight();
     return this.#light ?? [];
   }
 
@@ -124,6 +119,7 @@ export class StoriesController implements ReactiveController {
   }
 
   #observe(): void {
+    if (onServer) return;
     this.#observer = new MutationObserver(() => {
       this.#light = undefined;
       this.#host.requestUpdate();

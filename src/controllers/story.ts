@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { warn } from '#warn';
-import { onServer } from '../dom/server.js';
+import { likeServer, onServer } from '../dom/server.js';
 import type { Article, Problem } from '../model/article.js';
 import type { FieldTable } from '../model/fields/table.js';
 import { object, type Kind } from '../model/kinds.js';
@@ -68,10 +68,8 @@ export class StoryController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // a server makes no updates: what it renders is found here
-    if (onServer) this.hostUpdate();
     // one that was moved looks anew
-    else this.#host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   hostUpdate(): void {
@@ -139,7 +137,7 @@ export class StoryController implements ReactiveController {
   }
 
   #fromLight(): Story | undefined {
-    if (!onServer && this.#host.isConnected && this.#host.hasChildNodes()) this.#light ??= this.#readLight();
+    if (!likeServer() && this.#host.isConnected && this.#host.hasChildNodes()) this.#light ??= this.#readLight();
     return this.#light;
   }
 

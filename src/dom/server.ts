@@ -2,3 +2,51 @@ import { isServer } from 'lit';
 
 /** True where there is no page: Lit types its own constant as the literal of one build. */
 export const onServer: boolean = isServer;
+
+/** What a server's renderer knows of an element, where there is no tree to ask. */
+export interface Placed {
+  /** The widget around it, by its shadow root or as its parent. */
+  readonly around: Element | undefined;
+  /** What is written inside it: its markup, every text in it as one letter. */
+  readonly outline: string;
+}
+
+const places = new WeakMap<Element, Placed>();
+
+/** Tells where an element stands. For renderers. */
+export function place(element: Element, placed: Placed): void {
+  places.set(element, placed);
+}
+
+/** What the renderer knows of an element; nothing where it told nothing. */
+export function placeOf(element: Element): Partial<Placed> {
+  return places.get(element) ?? {};
+}
+
+/** The widget around another: its host, or the nearest of its parents. */
+export function widgetAround(element: Element): Element | undefined {
+  if (onServer) return placeOf(element).around;
+  for (let node = parentOf(element); node; node = parentOf(node)) if (node.localName.startsWith('lede-')) return node;
+  return undefined;
+}
+
+function parentOf(element: Element): Element | undefined {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
+
+let resuming = false;
+
+/** True on a server, and while a server's HTML is taken over: what only a page knows (its clock, its address, its content) is left out. */
+export const likeServer = (): boolean => onServer || resuming;
+
+/** Does work that must come to what a server came to. */
+export function asServer(work: () => void): void {
+  resuming = true;
+  try {
+    work();
+  } finally {
+    resuming = false;
+  }
+}

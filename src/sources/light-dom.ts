@@ -10,7 +10,7 @@ function clean(text: string | null | undefined): string | undefined {
 
 /** The JSON in an element's own `<script type="application/json">`; throws as `JSON.parse` does. */
 export function jsonIn(element: Element): unknown {
-  const script = element.querySelector(':scope > script[type="application/json"]');
+  const script = element.querySelector(':scope > script[type="application/json"]:not([data-lede-props])');
   return script ? (JSON.parse(script.textContent) as unknown) : undefined;
 }
 

@@ -6,7 +6,7 @@ import { storyContext } from '../../context/story.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
-import { onServer } from '../../dom/server.js';
+import { onServer, placeOf } from '../../dom/server.js';
 import { hasContent } from '../../dom/content.js';
 import type { Article, Text } from '../../model/article.js';
 import { directionOf } from '../../model/direction.js';
@@ -157,7 +157,8 @@ export class LedeArticle extends LitElement {
 
   /** Has the publisher laid the page out? */
   get #hasLayout(): boolean {
-    return !onServer && [...this.querySelectorAll('*')].some(({ localName }) => localName.startsWith('lede-'));
+    if (onServer) return /<lede-/i.test(placeOf(this).outline ?? '');
+    return [...this.querySelectorAll('*')].some(({ localName }) => localName.startsWith('lede-'));
   }
 }
 

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { LocaleController } from '../../controllers/locale.js';
 import type { NewsletterWords } from '../../i18n/words.js';
 import { adoptStyles } from '../../dom/adopt.js';
-import { onServer } from '../../dom/server.js';
+import { onServer, placeOf } from '../../dom/server.js';
 import { LedeSubscribeEvent } from '../../events/subscribe.js';
 import { formStyles } from './form-styles.js';
 import { labelForm, writeForm } from './form.js';
@@ -31,9 +31,9 @@ export class FormController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The form in the page, the host's own or the publisher's. */
-  get form(): HTMLFormElement | undefined {
-    return onServer ? undefined : (this.#host.querySelector('form') ?? undefined);
+  /** Is there a form in the page, the host's own or the publisher's? */
+  get exists(): boolean {
+    return onServer ? /<form\b/i.test(placeOf(this.#host).outline ?? '') : this.#host.querySelector('form') !== null;
   }
 
   hostConnected(): void {
@@ -50,8 +50,11 @@ export class FormController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (onServer) return;
     const { action, emailName = 'email' } = this.#options();
-    if (action && !this.form) {
+    // the one that a server wrote for us is ours
+    this.#written ??= this.#host.querySelector<HTMLFormElement>('form[data-lede-form]') ?? undefined;
+    if (action && !this.exists) {
       this.#written = writeForm();
       this.#host.append(this.#written);
     }

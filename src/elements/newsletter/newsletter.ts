@@ -3,7 +3,7 @@ import { property } from 'lit/decorators.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
-import { onServer } from '../../dom/server.js';
+import { onServer, placeOf } from '../../dom/server.js';
 import type { Article } from '../../model/article.js';
 import { newsletterFields } from '../../model/fields/newsletter.js';
 import { safeUrl } from '../../model/url.js';
@@ -16,6 +16,9 @@ import { styles } from './newsletter.styles.js';
 
 /** Words over a form, where there are any: to have none is no fault. */
 const said = (found: ReturnType<typeof newsletterIn>): Partial<typeof found> => (found.newsletter.heading || found.newsletter.pitch ? found : {});
+
+/** What a page will have written itself, as far as a server can tell. */
+const writtenIn = (outline = ''): { heading: boolean; pitch: boolean } => ({ heading: /<h[1-6]\b/i.test(outline), pitch: /<p\b/i.test(outline) });
 
 /**
  * A newsletter form that works without JavaScript: a plain `<form>` with a labelled email field in the page itself, so that
@@ -63,7 +66,7 @@ export class LedeNewsletter extends LitElement {
   readonly #form = new FormController(this, this.#locale, () => ({ action: this.#action, emailName: this.emailName }));
 
   override render(): TemplateResult {
-    return this.#action || this.#form.form ? this.#renderReady() : html`<slot></slot>`;
+    return this.#action || this.#form.exists ? this.#renderReady() : html`<slot></slot>`;
   }
 
   #renderReady(): TemplateResult {
@@ -71,7 +74,7 @@ export class LedeNewsletter extends LitElement {
     const title = words?.heading ?? this.#locale.words.newsletter;
     const pitch = words?.pitch;
     // what the page wrote itself is shown by the slot
-    const written = onServer ? undefined : newsletterIn(this).newsletter;
+    const written = onServer ? writtenIn(placeOf(this).outline) : newsletterIn(this).newsletter;
     return html`<section part="newsletter" class="root" aria-label=${title}>
       <div class="box">
         ${written?.heading ? nothing : heading(headingLevel(this.headingLevel, 2), 'heading', title)}

@@ -1,4 +1,4 @@
-import { onServer } from '../../dom/server.js';
+import { likeServer } from '../../dom/server.js';
 import { fill } from '../../i18n/registry.js';
 import type { NoticeWords } from '../../i18n/words.js';
 import type { Article } from '../../model/article.js';
@@ -29,6 +29,6 @@ export function reportOf({ headline = '', url, submission }: Partial<Article>, s
 
 /** The story's whole address; the page's own where it has none. */
 function wholeAddress(url: string | undefined): string | undefined {
-  if (onServer) return url;
+  if (likeServer()) return url;
   return url ? new URL(url, document.baseURI).href : location.href;
 }

@@ -21,6 +21,7 @@ export class RailController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (onServer) return;
     const list = this.#list;
     if (list === this.#observed) {
       // it may hold more stories in the same place

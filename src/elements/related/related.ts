@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoriesController } from '../../controllers/stories.js';
 import { hasContent } from '../../dom/content.js';
+import { likeServer } from '../../dom/server.js';
 import type { Article } from '../../model/article.js';
 import { pickRelated } from '../../related/pick.js';
 import { relatedEnglish } from '../../i18n/locales/en.js';
@@ -80,7 +81,7 @@ export class LedeRelated extends LitElement {
     const limit = Number(this.limit);
     const picked = pickRelated(this.article ?? this.#stories.around, this.#stories.stories, {
       limit: limit >= 1 && limit <= 24 ? Math.floor(limit) : 8,
-      base: this.baseURI,
+      base: likeServer() ? undefined : this.baseURI,
     });
     if (picked.length && picked.length >= Math.max(1, Number(this.min) || 1)) return this.#renderReady(picked);
     return this.#stories.state === 'loading' && !hasContent(this) ? this.#renderLoading() : this.#renderFallback();

@@ -1,0 +1,77 @@
+import type { Article } from '../model/article.js';
+import type { Given } from './element.js';
+import { pageScope, type RenderOptions } from './options.js';
+import { chunksOf, openWidget, renderChild } from './render.js';
+import { widgets, type Widget } from './widgets.js';
+
+export type { RenderOptions };
+
+/** An element's properties, or its attributes, by their names: `{ article, layout: 'row', 'heading-level': 2 }`. */
+export type WidgetProps = Readonly<Record<string, unknown>>;
+
+/** How one widget is rendered. */
+export interface WidgetOptions extends RenderOptions {
+  /**
+   * HTML to stand inside the widget, for readers whose browser is too old: yours, and written as it is, so never text of
+   * somebody else.
+   */
+  readonly children?: string;
+}
+
+/** Attributes that any element may have. */
+const common = /^(?:id|class|slot|part|exportparts|lang|dir|hidden|title|role|(?:aria|data)-[a-z\d-]+)$/;
+
+/**
+ * A widget as HTML with a declarative shadow root: it can be read with JavaScript off, and comes to life where the elements are
+ * registered.
+ *
+ * @param name - Its tag, or that without `lede-`: "card".
+ * @param props - Its properties or attributes. A simple value is written as an attribute, a record as JSON inside.
+ * @throws A `TypeError` for a name that no widget has, or that the widget does not know.
+ */
+export function renderWidget(name: string, props: WidgetProps = {}, { children = '', ...options }: WidgetOptions = {}): string {
+  const widget = widgets.get(name.startsWith('lede-') ? name : `lede-${name}`);
+  if (!widget) throw new TypeError(`lede-elements/ssr: there is no widget ${JSON.stringify(name)}: known are ${[...widgets.keys()].join(', ')}`);
+  const { html } = openWidget(widget, givenOf(widget, props), children, pageScope(options));
+  return `${html}${children}</${widget.tag}>`;
+}
+
+/**
+ * A whole story as HTML: `<lede-article>` with all its parts.
+ *
+ * @param article - The story as a record.
+ */
+export function renderArticle(article: Article, options?: WidgetOptions): string {
+  return renderWidget('article', { article }, options);
+}
+
+/**
+ * A template of your own, of Lit's `html`, as HTML: widgets in it are rendered, those inside a `<lede-article>` find its story,
+ * everything else is written as it stands.
+ */
+export function renderTemplate(template: unknown, options?: RenderOptions): string {
+  return renderChild(template, pageScope(options));
+}
+
+/** The same piece by piece, for streams: `Readable.from(renderChunks(template))`. */
+export function renderChunks(template: unknown, options?: RenderOptions): Iterable<string> {
+  return chunksOf(template, pageScope(options));
+}
+
+function givenOf(widget: Widget, props: WidgetProps): Given {
+  const given: Given = { attributes: [], properties: [] };
+  for (const [name, value] of Object.entries(props)) {
+    const known = widget.propertyOf(name) ?? name;
+    const attribute = widget.attributeOf(known);
+    if (!attribute && !widget.Class.elementProperties.has(known) && !common.test(name)) throw new TypeError(unknown(widget, name));
+    if (value === undefined || value === null || value === false) continue;
+    if (typeof value === 'object') given.properties.push([known, value]);
+    else given.attributes.push([attribute ?? name, value === true ? '' : String(value)]);
+  }
+  return given;
+}
+
+function unknown({ tag, Class }: Widget, name: string): string {
+  const names = [...Class.elementProperties].filter(([, { state }]) => !state).map(([property]) => String(property));
+  return `lede-elements/ssr: <${tag}> has no ${JSON.stringify(name)}: it knows ${names.join(', ')}`;
+}

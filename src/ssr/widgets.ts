@@ -1,0 +1,74 @@
+import type { LitElement } from 'lit';
+import { LedeArticle } from '../elements/article/article.js';
+import { LedeByline } from '../elements/byline/byline.js';
+import { LedeCard } from '../elements/card/card.js';
+import { LedeDidYouKnow } from '../elements/did-you-know/did-you-know.js';
+import { LedeFigure } from '../elements/figure/figure.js';
+import { LedeNewsletter } from '../elements/newsletter/newsletter.js';
+import { formStyles } from '../elements/newsletter/form-styles.js';
+import { LedeNotice } from '../elements/notice/notice.js';
+import { LedeRelated } from '../elements/related/related.js';
+import { LedeTakeaways } from '../elements/takeaways/takeaways.js';
+import { formOf } from './form.js';
+
+type WidgetClass = (new () => LitElement) & Pick<typeof LitElement, 'observedAttributes' | 'elementStyles' | 'elementProperties'>;
+
+/** An element as the server knows it. */
+export interface Widget {
+  readonly tag: string;
+  readonly Class: WidgetClass;
+  /** Its property of an attribute's name, where the attribute is not spelled like the property. */
+  readonly propertyOf: (attribute: string) => string | undefined;
+  /** The attribute of a property, where it has one. */
+  readonly attributeOf: (property: string) => string | undefined;
+  /** The style sheets of its shadow root, by their file's name; `light` is for what it writes into the page itself. */
+  readonly styles: string;
+  readonly light?: Light;
+}
+
+/** What an element writes into the page beside its shadow root. */
+export interface Light {
+  readonly name: string;
+  readonly styles: string;
+  readonly html: (element: LitElement) => string;
+}
+
+function widget(tag: string, Class: WidgetClass, light?: Light): [string, Widget] {
+  // reading this makes Lit prepare the class, as registering it does
+  const attributes = new Set(Class.observedAttributes);
+  const names = new Map([...Class.elementProperties].map(([property, { attribute }]) => [property as string, attribute]));
+  const attributeOf = (property: string): string | undefined => {
+    const attribute = names.get(property);
+    const name = typeof attribute === 'string' ? attribute : property.toLowerCase();
+    return names.has(property) && attribute !== false && attributes.has(name) ? name : undefined;
+  };
+  const properties = new Map([...names.keys()].map((property) => [attributeOf(property), property]));
+  return [
+    tag,
+    {
+      tag,
+      Class,
+      propertyOf: (attribute) => properties.get(attribute),
+      attributeOf,
+      styles: Class.elementStyles.map((style) => ('cssText' in style ? String(style.cssText) : '')).join(''),
+      ...(light && { light }),
+    },
+  ];
+}
+
+/** Every element, by its tag. */
+export const widgets: ReadonlyMap<string, Widget> = new Map([
+  widget('lede-article', LedeArticle),
+  widget('lede-byline', LedeByline),
+  widget('lede-card', LedeCard),
+  widget('lede-did-you-know', LedeDidYouKnow),
+  widget('lede-figure', LedeFigure),
+  widget('lede-newsletter', LedeNewsletter, { name: 'form', styles: formStyles.cssText, html: (element) => formOf(element as LedeNewsletter) }),
+  widget('lede-notice', LedeNotice),
+  widget('lede-related', LedeRelated),
+  widget('lede-takeaways', LedeTakeaways),
+]);
+
+/** The style sheets as files, by their names: what `styles: '/folder/'` links to. */
+export const styleSheets = (): Map<string, string> =>
+  new Map([...widgets.values()].flatMap(({ tag, styles, light }) => [[tag.slice(5), styles] as const, ...(light ? [[light.name, light.styles] as const] : [])]));
