@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { beforeResume } from '../dom/resume.js';
+import { beforeResume } from '../dom/rest.js';
 import { likeServer, onServer, widgetAround } from '../dom/server.js';
 import { findWords, onWords, requestWords } from '../i18n/registry.js';
 

@@ -1,16 +1,20 @@
+import type { LitElement } from 'lit';
 import { warn } from '#warn';
 import { canRender } from './rehearsal.js';
+import { resumable } from './resume.js';
 
 /**
  * Registers an element once. A tag that is taken is left alone: another version of ours, or somebody else's element.
- * Does nothing on a server, nor on a page that cannot show it.
+ * Does nothing on a server.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   const registry = (globalThis as { customElements?: CustomElementRegistry }).customElements;
   if (!registry) return;
   const existing = registry.get(tag);
-  if (!existing) {
-    if (canRender()) registry.define(tag, element);
-    else warn('This page does not let templates be shown: its Trusted Types policy, or a script that replaces built-ins. No element is registered.');
-  } else if (existing !== element) warn(`<${tag}> is defined already, by another copy or version: this one is not used.`);
+  if (existing) {
+    if (existing !== element) warn(`<${tag}> is defined already, by another copy or version: this one is not used.`);
+  } else if (canRender()) {
+    resumable(element.prototype as LitElement);
+    registry.define(tag, element);
+  } else warn('This page does not let templates be shown: its Trusted Types policy, or a script that replaces built-ins. No element is registered.');
 }

@@ -1,6 +1,63 @@
-const preparations = new WeakMap<Element, () => Promise<void>>();
+import type { LitElement } from 'lit';
+import { resting, type Rest } from './rest.js';
 
-/** Names what must be there before an element takes over what a server wrote. */
-export function beforeResume(element: Element, prepare: () => Promise<void>): void {
-  preparations.set(element, prepare);
+let nearby: IntersectionObserver | undefined;
+
+/**
+ * Lets elements of a class rest where a server wrote them, until they are wanted: near the reader, under a pointer or the focus,
+ * or by a program. Only then do they load what takes them over.
+ */
+export function resumable(prototype: LitElement): void {
+  const { connectedCallback, disconnectedCallback } = prototype;
+  prototype.connectedCallback = function () {
+    const written = this.hasAttribute('defer-hydration') || (this.shadowRoot && !Object.hasOwn(this, 'renderRoot'));
+    if (written) rest(this, connectedCallback);
+    else connectedCallback.call(this);
+  };
+  prototype.disconnectedCallback = function () {
+    if (!resting.has(this)) disconnectedCallback.call(this);
+  };
+}
+
+function rest(element: LitElement, connected: () => void): void {
+  const template = element.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
+  // HTML that did not come by the parser, as with Turbo or in a browser of old
+  if (template && !element.shadowRoot) {
+    element.attachShadow({ mode: 'open' }).append(template.content);
+    template.remove();
+  }
+  if (!resting.has(element)) begin(element, connected);
+  nearby ??= new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) void resting.get(target)?.wake();
+    },
+    { rootMargin: '400px' },
+  );
+  // one that was moved is looked at anew
+  nearby.unobserve(element);
+  nearby.observe(element);
+}
+
+function begin(element: LitElement, connected: () => void): void {
+  let waking: Promise<void> | undefined;
+  const wake = (): Promise<void> =>
+    (waking ??= import('./hydrate.js').then(async ({ hydrateElement }) => {
+      if (await hydrateElement(element)) nearby?.unobserve(element);
+      else waking = undefined;
+    }));
+  const state: Rest = { wake, connect: connected.bind(element), later: new Map(), noting: true };
+  resting.set(element, state);
+  for (const type of ['pointerover', 'focusin', 'touchstart']) element.addEventListener(type, wake, { once: true, passive: true });
+  const requestUpdate = element.requestUpdate.bind(element);
+  Object.assign(element, {
+    requestUpdate(name?: PropertyKey, old?: unknown, ...more: []) {
+      requestUpdate(name, old, ...more);
+      const { host } = element.getRootNode() as Partial<ShadowRoot>;
+      // the widget around hands over what the server had: that is no change
+      if (!state.noting || (host && resting.has(host))) return;
+      if (name !== undefined && !state.later.has(name)) state.later.set(name, old);
+      void wake();
+    },
+  });
+  Object.defineProperty(element, 'updateComplete', { configurable: true, get: () => wake().then(() => element.updateComplete) });
 }

@@ -4,7 +4,7 @@ type WordsLoader = (lang: string) => Promise<Words | undefined>;
 
 const languages = new Map<string, Words>();
 const listeners = new Set<() => void>();
-const requested = new Set<string>();
+const requested = new Map<string, Promise<void>>();
 let loader: WordsLoader | undefined;
 
 const languageOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
@@ -29,14 +29,19 @@ export function setWordsLoader(load: WordsLoader): void {
   loader = load;
 }
 
-/** Asks for the words of a language, once. A language that nobody has stays English. */
+/** Asks for the words of a language, once, and waits for them. A language that nobody has stays English. */
 export async function requestWords(lang: string): Promise<void> {
   const language = languageOf(lang);
   // the name becomes part of a file's address
-  if (language === 'en' || !/^[a-z]{2,3}$/.test(language) || findWords(lang) || !loader || requested.has(language)) return;
-  requested.add(language);
+  if (language === 'en' || !/^[a-z]{2,3}$/.test(language) || findWords(lang) || !loader) return;
+  const arriving = requested.get(language) ?? fetchWords(language, loader);
+  requested.set(language, arriving);
+  await arriving;
+}
+
+async function fetchWords(language: string, load: WordsLoader): Promise<void> {
   try {
-    const words = await loader(language);
+    const words = await load(language);
     if (words) addWords(language, words);
   } catch {
     // the file is not to be had: English stays

@@ -1,0 +1,85 @@
+import { hydrate } from '@lit-labs/ssr-client';
+import { adoptStyles, type LitElement } from 'lit';
+import { warn } from '#warn';
+import { firstRender } from './catch.js';
+import { propsOf } from './content.js';
+import { mend } from './mend.js';
+import { prepared, resting, type Rest } from './rest.js';
+import { asServer, widgetAround } from './server.js';
+
+/**
+ * Takes over what a server wrote, node by node.
+ *
+ * @returns False where the element has gone meanwhile: it rests on.
+ */
+export async function hydrateElement(element: LitElement): Promise<boolean> {
+  const around = widgetAround(element);
+  // it hands over data, or the story
+  await (around && resting.get(around)?.wake());
+  if (document.readyState === 'loading' && !element.shadowRoot) await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+  await prepared(element);
+  const rest = resting.get(element);
+  if (!rest) return true;
+  if (!element.isConnected) return false;
+  const root = element.shadowRoot;
+  // a print stays as it is
+  if (root && !isMarked(root)) Object.defineProperty(element, 'updateComplete', { value: Promise.resolve(true) });
+  else takeOver(element, root, rest);
+  return true;
+}
+
+const isMarked = (root: ShadowRoot): boolean => [...root.childNodes].some((node) => node instanceof Comment && node.data.startsWith('lit-part'));
+
+function takeOver(element: LitElement, root: ShadowRoot | null, rest: Rest): void {
+  const fields = element as unknown as Record<PropertyKey, unknown>;
+  const changed = new Map<PropertyKey, unknown>();
+  const given = propsIn(element);
+  element.removeAttribute('defer-hydration');
+  Object.assign(element, {
+    // before the controllers look: the values that the server had
+    willUpdate: () => {
+      rest.noting = false;
+      for (const [name, old] of rest.later) {
+        changed.set(name, fields[name]);
+        fields[name] = old;
+      }
+      Object.assign(element, given);
+    },
+  });
+  try {
+    if (root) takeRoot(element, root, rest.connect);
+    else rest.connect();
+  } catch (error) {
+    warn(`what the server wrote is not what is to be shown, and is written anew: ${String(error)}`, element);
+    root?.replaceChildren(...sheetsOf(root));
+  }
+  resting.delete(element);
+  for (const name of ['requestUpdate', 'updateComplete', 'willUpdate']) Reflect.deleteProperty(element, name);
+  for (const [name, value] of changed) fields[name] = value;
+  // now with what only a page knows
+  element.requestUpdate();
+}
+
+function takeRoot(element: LitElement, root: ShadowRoot, connect: () => void): void {
+  if ('adoptedStyleSheets' in root) {
+    adoptStyles(root, (element.constructor as typeof LitElement).elementStyles);
+    for (const sheet of sheetsOf(root)) sheet.remove();
+  }
+  asServer(() => {
+    firstRender(element, root, connect, (value) => {
+      hydrate(value, root, element.renderOptions);
+    });
+  });
+  mend(root);
+}
+
+const sheetsOf = (root: ShadowRoot): Element[] => [...root.children].filter(({ localName }) => localName === 'style' || localName === 'link');
+
+function propsIn(element: Element): object {
+  try {
+    return JSON.parse(propsOf(element)?.textContent ?? '{}') as object;
+  } catch {
+    // nothing of ours writes such JSON
+    return {};
+  }
+}
