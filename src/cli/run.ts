@@ -2,9 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { inspect } from './inspect.js';
+import { render } from './render.js';
 import { UsageError, help } from './usage.js';
 
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { inspect };
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { inspect, render };
 
 /** Runs the command and sets the exit status: 0, 1 for input that cannot be read, 2 for bad usage. */
 export async function run(args: readonly string[]): Promise<void> {
