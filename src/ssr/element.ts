@@ -15,6 +15,8 @@ interface Shim extends LitElement {
   __eventTargetParent?: Element;
 }
 
+const never = (): void => undefined;
+
 /**
  * A widget as it stands in a page after its first update.
  *
@@ -33,6 +35,8 @@ export function connect({ Class }: Widget, { attributes, properties }: Given, in
   for (const [name, value] of properties) if (value !== undefined) (element as unknown as Record<string, unknown>)[name] = value;
   // controllers that come late are connected at once, as in a page
   Object.defineProperty(element, 'isConnected', { value: true });
+  // a server makes one update and no other, whatever arrives later
+  Object.assign(element, { requestUpdate: never, enableUpdating: never });
   let content: unknown;
   const take = (value: unknown): void => {
     content = value;

@@ -69,7 +69,8 @@ export function* tokens(strings: readonly string[]): Generator<Token> {
     if (!rawText.test(local)) continue;
     const close = markup.toLowerCase().indexOf(`</${local}`, at);
     const until = close < 0 ? markup.length : close;
-    if (/^(?:script|style)$/.test(local) && markup.slice(at, until).includes(hole)) throw new TypeError(`lede-elements/ssr: a value stands in a <${local}>, where no text is safe`);
+    if (/^(?:script|style)$/.test(local) && markup.slice(at, until).includes(hole))
+      throw new TypeError(`lede-elements/ssr: a value stands in a <${local}>, where no text is safe`);
     yield* text(until, true);
   }
 }

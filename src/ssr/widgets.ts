@@ -71,4 +71,6 @@ export const widgets: ReadonlyMap<string, Widget> = new Map([
 
 /** The style sheets as files, by their names: what `styles: '/folder/'` links to. */
 export const styleSheets = (): Map<string, string> =>
-  new Map([...widgets.values()].flatMap(({ tag, styles, light }) => [[tag.slice(5), styles] as const, ...(light ? [[light.name, light.styles] as const] : [])]));
+  new Map(
+    [...widgets.values()].flatMap(({ tag, styles, light }) => [[tag.slice(5), styles] as const, ...(light ? [[light.name, light.styles] as const] : [])]),
+  );

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { describe, it } from 'node:test';
+// under a name of its own, so that the formatter leaves its blanks alone
+import { html as lit, nothing } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import { repeat } from 'lit/directives/repeat.js';
+import '../../dist/i18n/locales/de.js';
+import { renderArticle, renderChunks, renderTemplate, renderWidget } from '../../dist/ssr/index.js';
+import { story, widgets } from '../embed/support/widgets.mjs';
+import { attack, propsOf } from './support/records.mjs';
+
+const plain = { hydrate: false, styles: '/lede/styles' };
+const count = (all, piece) => all.split(piece).length - 1;
+
+describe('a widget on a server', () => {
+  for (const widget of widgets)
+    it(`<${widget.tag}> shows its story as HTML`, () => {
+      const written = renderWidget(widget.tag, propsOf(widget), plain);
+      assert.match(
+        written,
+        new RegExp(
+          `^<${widget.tag}[^>]* defer-hydration><template shadowrootmode="open"><link rel="stylesheet" href="/lede/styles/${widget.tag.slice(5)}.css">`,
+        ),
+      );
+      assert.match(written, new RegExp(`</${widget.tag}>$`));
+      assert.ok(written.replace(/<[^>]*>/g, '').trim().length > 20, 'there are words in it');
+    });
+
+  it('is known by its tag, or by its name alone', () => {
+    assert.equal(renderWidget('lede-card', { headline: 'Ferry' }), renderWidget('card', { headline: 'Ferry' }));
+  });
+
+  it('that nobody knows is a mistake of the developer, who is told the names', () => {
+    assert.throws(() => renderWidget('crad'), { name: 'TypeError', message: /no widget "crad": known are lede-article, .*lede-takeaways$/ });
+    assert.throws(() => renderWidget('constructor'), TypeError);
+  });
+
+  it('is not given what it does not know, nor a listener', () => {
+    assert.throws(() => renderWidget('card', { heading: 'x' }), { name: 'TypeError', message: /<lede-card> has no "heading": it knows article, layout/ });
+    assert.throws(() => renderWidget('card', { onclick: 'window.hit=1' }), TypeError);
+    assert.throws(() => renderWidget('card', { 'data-x" onclick="window.hit=1': 'x' }), TypeError);
+  });
+
+  it('takes properties and attributes by either name', () => {
+    const byProperty = renderWidget('card', { headline: 'Ferry', headingLevel: 4, priority: true }, plain);
+    assert.equal(byProperty, renderWidget('card', { headline: 'Ferry', 'heading-level': '4', priority: '' }, plain));
+    assert.match(byProperty, /^<lede-card headline="Ferry" heading-level="4" priority defer-hydration>.*<h4 /);
+    assert.doesNotMatch(renderWidget('card', { headline: 'Ferry', priority: false }, plain), /priority/);
+  });
+
+  it('has what the developer wrote inside, as it is written', () => {
+    assert.match(
+      renderWidget('card', { headline: 'Ferry' }, { ...plain, children: '<a href="/ferry">Ferry</a>' }),
+      /<\/template><a href="\/ferry">Ferry<\/a><\/lede-card>$/,
+    );
+    assert.match(renderWidget('card', {}, { ...plain, children: '<a href="/ferry">Ferry</a>' }), /<slot><\/slot><\/template><a/);
+  });
+
+  it('with an address of data shows what is written inside, else keeps its room', () => {
+    assert.match(renderWidget('card', { src: '/story.json' }, { ...plain, children: '<a href="/ferry">Ferry</a>' }), /<slot>/);
+    assert.match(renderWidget('card', { src: '/story.json' }, plain), /aria-busy="true"/);
+  });
+
+  it('carries its data once, for the browser, and a print carries none', () => {
+    const written = renderWidget('card', { article: story, layout: 'row' });
+    assert.equal(count(written, 'data-lede-props'), 1);
+    const [, json] = /<script type="application\/json" data-lede-props>(.*?)<\/script>/s.exec(written);
+    assert.deepEqual(JSON.parse(json), { article: story });
+    assert.equal(count(renderArticle(story), 'data-lede-props'), 1, 'the widgets inside get theirs from it');
+    assert.doesNotMatch(renderArticle(story, { hydrate: false }), /data-lede-props|<!--/);
+  });
+
+  it('brings its styles, or links to them once for all', () => {
+    assert.match(renderWidget('card', { headline: 'Ferry' }), /<template shadowrootmode="open"><style>:host/);
+    const linked = renderArticle(story, { styles: 'https://cdn.example/lede/' });
+    assert.doesNotMatch(linked, /<style/);
+    assert.match(linked, /href="https:\/\/cdn\.example\/lede\/byline\.css"/);
+    assert.match(renderWidget('card', { headline: 'Ferry' }, { styles: '/a"b' }), /href="\/a&quot;b\/card\.css"/);
+  });
+
+  it('speaks the language that it is told, down to the cards of a rail', () => {
+    const related = renderWidget('related', { stories: [{ ...story, timeRequired: 3 }] }, { ...plain, lang: 'de' });
+    assert.match(related, /^<lede-related lang="de"/);
+    assert.match(related, /Das könnte Sie auch interessieren/);
+    assert.match(related, /3 Min\. Lesezeit/);
+    assert.match(renderWidget('related', { stories: [story] }, plain), /You May Also Like/);
+  });
+
+  it('tells no time by the clock of the server', () => {
+    const fresh = { headline: 'Ferry', datePublished: new Date().toISOString() };
+    assert.doesNotMatch(renderWidget('card', { article: fresh }, plain), /ago|now|>New</i);
+  });
+
+  it('shares nothing with another: two pages that are written at once', () => {
+    const pages = ['de', 'en'].map((lang) =>
+      renderChunks(
+        lit`<p>${lang}</p>
+          <lede-article .article=${{ ...story, headline: lang }}><lede-notice></lede-notice></lede-article>`,
+        { lang },
+      )[Symbol.iterator](),
+    );
+    const written = ['', ''];
+    for (let open = 2; open;) {
+      open = 0;
+      for (const [i, page] of pages.entries()) {
+        const { value = '', done } = page.next();
+        written[i] += value;
+        if (!done) open++;
+      }
+    }
+    const alone = (lang) =>
+      renderTemplate(
+        lit`<p>${lang}</p>
+          <lede-article .article=${{ ...story, headline: lang }}><lede-notice></lede-notice></lede-article>`,
+        { lang },
+      );
+    assert.equal(written[0].replace(/<!--.*?-->/g, ''), alone('de').replace(/<!--.*?-->/g, ''));
+    assert.equal(written[1].replace(/<!--.*?-->/g, ''), alone('en').replace(/<!--.*?-->/g, ''));
+  });
+});
+
+describe('hostile stories on a server', () => {
+  for (const widget of widgets)
+    it(`<${widget.tag}> writes them as text`, () => {
+      for (const options of [{}, plain]) {
+        const written = renderWidget(widget.tag, propsOf(widget, attack), options);
+        const tags = [
+          ...written.replace(/<script type="application\/json" data-lede-props>[^<]*<\/script>/g, '').matchAll(/<(\/?[a-z][^\s>]*)((?:"[^"]*"|[^">])*)>/gi),
+        ];
+        for (const [tag, name, attributes] of tags) {
+          assert.doesNotMatch(name, /^(?:script|b|iframe)$/, tag);
+          assert.doesNotMatch(attributes.replace(/"[^"]*"/g, '""'), /\son/i, tag);
+          assert.doesNotMatch(attributes, /="\s*(?:javascript|data):/i, tag);
+        }
+        assert.equal(count(written, '</style>'), count(written, '<style>'));
+        assert.equal(count(written, '<template '), count(written, '</template>'));
+      }
+    });
+});
+
+describe("a developer's own template on a server", () => {
+  it('is written as it stands, with its widgets rendered', () => {
+    const page = renderTemplate(lit`<main class=${'a "b"'} id="x"><h1>${'<Ferry>'}</h1><lede-card headline=${'Ferry'}></lede-card></main>`, plain);
+    assert.match(page, /^<main class="a &quot;b&quot;" id="x"><h1>&lt;Ferry&gt;<\/h1><lede-card headline="Ferry" defer-hydration>.*<\/lede-card><\/main>$/);
+  });
+
+  it('may hold everything that Lit binds', () => {
+    const attributes = lit`<p ?hidden=${true} ?lang=${false} @click=${() => 1} .title=${'x'} class="a ${'b'} ${3}" data-x=${nothing} dir=${null}></p>`;
+    assert.equal(renderTemplate(attributes), '<p hidden class="a b 3" dir=""></p>');
+    assert.equal(renderTemplate(lit`${undefined}${null}${nothing}${[1, 'a', [lit`<i>${true}</i>`]]}`), '1a<i>true</i>');
+    const item = (n) => lit`<li>${n}</li>`;
+    assert.equal(
+      renderTemplate(lit`<ul class=${classMap({ a: true, b: false })}>${repeat([1, 2], String, item)}</ul>`),
+      '<ul class=" a "><li>1</li><li>2</li></ul>',
+    );
+    const words = lit`<title>${'a</title><b>'}</title><textarea>${'<'}</textarea><!-- a < b --><br><p>1 < 2`;
+    assert.equal(renderTemplate(words), '<title>a&lt;/title&gt;&lt;b&gt;</title><textarea>&lt;</textarea><!-- a < b --><br><p>1 < 2');
+  });
+
+  it('holds no value where none is safe', () => {
+    assert.throws(() => renderTemplate(lit`<script>let a = ${'x'}</script>`), { name: 'TypeError', message: /a value stands in a <script>/ });
+    assert.throws(() => renderTemplate(lit`<style>p{color:${'x'}}</style>`), { name: 'TypeError', message: /a value stands in a <style>/ });
+    assert.throws(() => renderTemplate(lit`<!-- ${'x'} -->`), { name: 'TypeError', message: /comment/ });
+  });
+
+  it('gives the story to all widgets inside an article, however deep', () => {
+    const layout = lit`<div>${lit`<p><lede-byline></lede-byline></p>`}</div><lede-takeaways></lede-takeaways>`;
+    const page = renderTemplate(lit`<lede-article .article=${story}>${layout}</lede-article><lede-byline></lede-byline>`, plain);
+    const [first, second] = page.split('</lede-article>');
+    assert.match(first, /<slot><\/slot><\/template><div>/, 'the article itself shows only its children');
+    assert.match(first, /Harbour Desk/);
+    assert.match(first, /Key Takeaways/);
+    assert.doesNotMatch(second, /Harbour Desk/, 'a byline outside has no story');
+  });
+
+  it('can be sent piece by piece', async () => {
+    const page = () => lit`<main>${[1, 2, 3].map((n) => lit`<lede-card headline="Ferry ${n}"></lede-card>`)}</main>`;
+    const chunks = [...renderChunks(page(), plain)];
+    assert.ok(chunks.length > 4);
+    assert.equal(await text(Readable.from(renderChunks(page(), plain))), renderTemplate(page(), plain));
+  });
+});
+
+describe('a newsletter form on a server', () => {
+  it('is a real, labelled form in the page', () => {
+    assert.match(
+      renderWidget('newsletter', { action: '/subscribe', emailName: 'EMAIL' }, plain),
+      /<\/template><link [^>]*form\.css"><form data-lede-form method="post" action="\/subscribe"><label><span>Email address<\/span><input type="email" required autocomplete="email" name="EMAIL"><\/label><button type="submit">Subscribe<\/button><\/form><\/lede-newsletter>$/,
+    );
+    assert.match(renderArticle(story, { ...plain }), /^(?!.*<form)/s);
+  });
+
+  it('is not written beside one of the page, nor for an address that is none', () => {
+    assert.equal(count(renderWidget('newsletter', { action: '/subscribe' }, { ...plain, children: '<form action="/own"></form>' }), '<form'), 1);
+    assert.equal(count(renderWidget('newsletter', { action: 'javascript:alert(1)' }, plain), '<form'), 0);
+  });
+});
