@@ -18,7 +18,12 @@ export function watch(names: readonly string[], load: (name: string) => Promise<
   const seen = new WeakSet<Node>();
   const timers: Record<number, unknown> = {};
 
-  const tagOf = (element: Element): string | undefined => [element.localName, `lede-${String(element.getAttribute('data-lede'))}`].find((tag) => tags.has(tag));
+  // asked of every element of the page: it makes nothing that it need not
+  const tagOf = (element: Element): string | undefined => {
+    if (tags.has(element.localName)) return element.localName;
+    const name = element.getAttribute('data-lede');
+    return name && tags.has(`lede-${name}`) ? `lede-${name}` : undefined;
+  };
 
   /** Walks the page again, once for however many ask. */
   const again = (delay: number): void => {
