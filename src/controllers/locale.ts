@@ -42,7 +42,7 @@ export class LocaleController<W extends object> implements ReactiveController {
     this.#host = host;
     this.#english = english;
     host.addController(this);
-    beforeResume(host, () => requestWords(serverLang(host)));
+    if (!onServer) beforeResume(host, () => requestWords(serverLang(host)));
   }
 
   hostConnected(): void {

@@ -50,7 +50,8 @@ export class StoryController implements ReactiveController {
   readonly #host: LitElement;
   readonly #sources: StorySources;
   readonly #kind: Kind<Story>;
-  readonly #read = new WeakMap<object, Story>();
+  /** The values of the two properties, as they were last read. */
+  readonly #read: Partial<Record<'article' | 'list', { readonly value: unknown; readonly story: Story }>> = {};
   #light: Story | undefined;
   #elsewhere: Elsewhere | undefined;
   #looking = false;
@@ -118,20 +119,20 @@ export class StoryController implements ReactiveController {
       this.#fromLight(),
       loaded,
       attributes && this.#normalise(attributes()),
-      this.#property(article()),
-      this.#property(list?.(), main[0]),
+      this.#property('article', article()),
+      this.#property('list', list?.(), main[0]),
     ) as Story;
   }
 
   /** A property's value, read once for as long as it is the same. */
-  #property(value: unknown, field?: keyof Article): Story | undefined {
+  #property(from: 'article' | 'list', value: unknown, field?: keyof Article): Story | undefined {
     if (value === undefined || value === null) return undefined;
-    const key = Object(value) as object;
+    const before = this.#read[from];
     const problems: Problem[] = [];
-    const story = this.#read.get(key) ?? this.#normalise(field ? { [field]: value } : value, problems);
+    const story = before?.value === value ? before.story : this.#normalise(field ? { [field]: value } : value, problems);
     // a list that is empty, and not for its bad entries, is no mistake: nothing has happened yet
-    if (field && !Object.keys(story).length && !problems.length && !this.#read.has(key)) return undefined;
-    this.#read.set(key, story);
+    if (field && !Object.keys(story).length && !problems.length && before?.value !== value) return undefined;
+    this.#read[from] = { value, story };
     if (!Object.keys(story).length) this.#failures.property = 'was given nothing that it can show';
     return story;
   }

@@ -11,16 +11,17 @@ export interface Placed {
   readonly outline: string;
 }
 
-const places = new WeakMap<Element, Placed>();
+const placed = Symbol('placed');
+type Standing = Element & { [placed]?: Placed };
 
 /** Tells where an element stands. For renderers. */
-export function place(element: Element, placed: Placed): void {
-  places.set(element, placed);
+export function place(element: Element, where: Placed): void {
+  (element as Standing)[placed] = where;
 }
 
 /** What the renderer knows of an element; nothing where it told nothing. */
 export function placeOf(element: Element): Partial<Placed> {
-  return places.get(element) ?? {};
+  return (element as Standing)[placed] ?? {};
 }
 
 /** The widget around another: its host, or the nearest of its parents. */

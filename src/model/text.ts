@@ -15,8 +15,12 @@ const controls = /[^\P{Cc}\s]|[\p{Cs}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\uff
 /** More than four marks without a width of their own climb over the lines above ("zalgo"). */
 const piles = /([\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]+/gu;
 
+/** Words of Latin letters with one blank between: most texts, and nothing in them to mend. */
+const plain = /^[!-~¡-ʯ‐-‧]+(?: [!-~¡-ʯ‐-‧]+)*$/;
+
 /** Text as it may stand on a page: one line, no control or bidi-override characters, no piled-up marks; no-break spaces stay. */
 export function cleanText(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .replace(controls, '')
     .replace(piles, '$1')

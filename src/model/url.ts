@@ -8,6 +8,8 @@ const schemes: Readonly<Record<UrlUse, readonly string[]>> = {
 };
 const imageData = /^data:image\/(?:png|gif|jpeg|webp|avif)[;,]/i;
 const longest = 8192;
+/** A path of this site that needs no parsing. */
+const path = /^\/(?!\/)[\w./-]*$/;
 /** A host that cannot exist (RFC 2606): stands in where a relative address has no base. */
 const nowhere = 'https://lede.invalid/';
 
@@ -28,6 +30,7 @@ export function safeUrl(text: unknown, base = '', use: UrlUse = 'link'): string 
   // a fragment names a place in the story itself, wherever that is shown
   if (use === 'link' && clean.startsWith('#')) return clean;
   if (clean.length > longest) return undefined;
+  if (base === '' && path.test(clean)) return clean;
   try {
     const url = new URL(clean, base === '' ? nowhere : base);
     if (!schemes[use].includes(url.protocol) || url.username || url.password) return undefined;

@@ -15,16 +15,14 @@ interface Shim extends LitElement {
   __eventTargetParent?: Element;
 }
 
-const never = (): void => undefined;
-
 /**
  * A widget as it stands in a page after its first update.
  *
  * @param inside - The outline of what is written inside it.
  * @returns The element, and the template of its shadow root.
  */
-export function connect({ Class }: Widget, { attributes, properties }: Given, inside: string, scope: Scope): { element: LitElement; content: unknown } {
-  const element = new Class() as Shim;
+export function connect({ OnServer }: Widget, { attributes, properties }: Given, inside: string, scope: Scope): { element: LitElement; content: unknown } {
+  const element = new OnServer() as Shim;
   place(element, { around: scope.around, outline: inside });
   if (scope.around) element.__eventTargetParent = scope.around;
   for (const [name, value] of attributes) {
@@ -33,10 +31,6 @@ export function connect({ Class }: Widget, { attributes, properties }: Given, in
   }
   if (scope.lang !== undefined && !scope.around && !element.hasAttribute('lang')) element.setAttribute('lang', scope.lang);
   for (const [name, value] of properties) if (value !== undefined) (element as unknown as Record<string, unknown>)[name] = value;
-  // controllers that come late are connected at once, as in a page
-  Object.defineProperty(element, 'isConnected', { value: true });
-  // a server makes one update and no other, whatever arrives later
-  Object.assign(element, { requestUpdate: never, enableUpdating: never });
   let content: unknown;
   const take = (value: unknown): void => {
     content = value;

@@ -17,6 +17,8 @@ type WidgetClass = (new () => LitElement) & Pick<typeof LitElement, 'observedAtt
 export interface Widget {
   readonly tag: string;
   readonly Class: WidgetClass;
+  /** Its class, as a server makes it. */
+  readonly OnServer: WidgetClass;
   /** Its property of an attribute's name, where the attribute is not spelled like the property. */
   readonly propertyOf: (attribute: string) => string | undefined;
   /** The attribute of a property, where it has one. */
@@ -33,9 +35,25 @@ export interface Light {
   readonly html: (element: LitElement) => string;
 }
 
+/** A server makes one update of an element, when it asks for it, and no other, whatever arrives later. */
+function once(Class: WidgetClass): WidgetClass {
+  return class extends Class {
+    // controllers that come late are connected at once, as in a page
+    override get isConnected(): boolean {
+      return true;
+    }
+
+    override requestUpdate(...[name, ...more]: Parameters<LitElement['requestUpdate']>): void {
+      if (name === undefined && !this.hasUpdated) this.isUpdatePending = true;
+      if (name !== undefined && this.isUpdatePending) super.requestUpdate(name, ...more);
+    }
+  };
+}
+
 function widget(tag: string, Class: WidgetClass, light?: Light): [string, Widget] {
+  const OnServer = once(Class);
   // reading this makes Lit prepare the class, as registering it does
-  const attributes = new Set(Class.observedAttributes);
+  const attributes = new Set(OnServer.observedAttributes);
   const names = new Map([...Class.elementProperties].map(([property, { attribute }]) => [property as string, attribute]));
   const attributeOf = (property: string): string | undefined => {
     const attribute = names.get(property);
@@ -48,6 +66,7 @@ function widget(tag: string, Class: WidgetClass, light?: Light): [string, Widget
     {
       tag,
       Class,
+      OnServer,
       propertyOf: (attribute) => properties.get(attribute),
       attributeOf,
       styles: Class.elementStyles.map((style) => ('cssText' in style ? String(style.cssText) : '')).join(''),
