@@ -3,12 +3,15 @@ import { tokens } from './tokens.js';
 
 /**
  * What all widgets share. `.root` is the wall: whatever the page lets its elements inherit ends there. The host element itself
- * stays the page's own, to place, to size and to hide.
+ * stays the page's own, to place, to size and to hide, and may be a flex or a grid container for it.
  */
 const shared: CSSResult = css`
   :host {
     display: block;
     --_leading: 0;
+    /* these two would reach the words inside */
+    columns: auto !important;
+    text-decoration: none !important;
   }
 
   :host([hidden]) {
@@ -23,9 +26,19 @@ const shared: CSSResult = css`
     color-scheme: dark;
   }
 
+  /* a record is never read, even where the page shows every element */
+  ::slotted(script) {
+    display: none !important;
+  }
+
   .root {
     all: initial;
-    display: block;
+    /* a block would hand the page's first lines and letters on to its text */
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    flex: 1;
+    place-self: stretch;
+    min-inline-size: 0;
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;

@@ -13,6 +13,17 @@ export const formStyles: CSSResult = css`
       color: var(--lede-ink, light-dark(#14171a, #ececea)) !important;
     }
 
+    lede-newsletter form ::before,
+    lede-newsletter form ::after {
+      content: none !important;
+    }
+
+    lede-newsletter form ::first-line,
+    lede-newsletter form ::first-letter,
+    lede-newsletter form ::placeholder {
+      all: revert !important;
+    }
+
     lede-newsletter form {
       display: flex !important;
       flex-wrap: wrap !important;

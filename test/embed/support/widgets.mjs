@@ -10,7 +10,7 @@ export const feed = json('stories/samples/feed.json');
 
 /**
  * Every element of the manifest: a new one joins every test of this folder by existing.
- * @type {{ tag: string, attributes: string[], slots: string[], properties: string[] }[]}
+ * @type {{ tag: string, attributes: string[], slots: string[], properties: string[], layouts: string[] }[]}
  */
 export const widgets = json('custom-elements.json')
   .modules.flatMap(({ declarations }) => declarations)
@@ -19,6 +19,8 @@ export const widgets = json('custom-elements.json')
     tag,
     attributes: attributes.map(({ name }) => name),
     slots: slots.map(({ name }) => name),
+    // as its description names them
+    layouts: [...new Set(attributes.find(({ name }) => name === 'layout')?.description.match(/(?<=`)[a-z-]+(?=`)/g))],
     properties: members.filter(({ kind, privacy, static: fixed }) => kind === 'field' && !privacy && !fixed).map(({ name }) => name),
   }))
   .sort((a, b) => (a.tag < b.tag ? -1 : 1));
