@@ -4,6 +4,7 @@ import { join, relative, resolve as pathOf, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
 
 // tsc.config.mjs has written dist/ already, with its html`` and css`` literals minified: rollup only bundles that JavaScript
 
@@ -86,18 +87,31 @@ const wordsAlone = {
   load: (id) => (id.endsWith(`${sep}registry.js`) ? 'export const addWords = () => {};' : null),
 };
 
-/** The style sheets stand beside the code, as they were written. */
+/** The style sheets stand beside the code: the themes as they were written, lede.css with the words and the form that the widgets add. */
 const styleSheets = {
   name: 'style-sheets',
   async closeBundle() {
     cpSync('src/styles/themes', 'dist/themes', { recursive: true });
-    for (const folder of ['dist', 'cdn']) cpSync('src/styles/lede.css', `${folder}/lede.css`);
+    const { formStyles } = await import(pathToFileURL('dist/elements/newsletter/form-styles.js').href);
+    const css = [readFileSync('src/styles/lede.css', 'utf8'), await headings(), formStyles.cssText].join('\n');
+    const { code } = await minifyHTMLLiterals(`css\`${css.replace(/[\\`]/g, '\\$&')}\``, { fileName: 'lede.css' });
+    for (const folder of ['dist', 'cdn']) writeFileSync(`${folder}/lede.css`, code.slice('css`'.length, -1).replace(/\\([\\`])/g, '$1'));
     // those of the shadow roots, for servers that link to them
     const { styleSheets: shadowSheets } = await import(pathToFileURL('dist/ssr/widgets.js').href);
     mkdirSync('cdn/styles', { recursive: true });
     for (const [name, css] of shadowSheets()) writeFileSync(`cdn/styles/${name}.css`, css);
   },
 };
+
+/** The headings of widgets in every language but English, which lede.css knows. */
+async function headings() {
+  const modules = await Promise.all(languages.map(async (lang) => [lang, (await import(pathToFileURL(`dist/i18n/locales/${lang}.js`).href)).default]));
+  const rules = modules.map(([lang, words]) => {
+    const said = ['takeaways', 'didYouKnow', 'related', 'newsletter'].map((word) => `--l-${word}: '${words[word].replaceAll("'", "\\'")}';`);
+    return `&:where(:lang(${lang})) { ${said.join(' ')} }`;
+  });
+  return `@layer lede-light { :where(lede-did-you-know, lede-newsletter, lede-related, lede-takeaways) { ${rules.join('\n')} } }`;
+}
 
 /** A name that may be asked with any query, as no other file imports it: the element itself is in the chunks. */
 const elementEntry = '\0element:';
