@@ -161,8 +161,9 @@ export class StoryController implements ReactiveController {
   /** A page may still be arriving when its scripts run, and a framework may change what it wrote. */
   #observe(): void {
     const { light } = this.#sources;
-    // what does not read its children may become their layout at any time
-    if (onServer || this.#observer || (light && this.story && !this.#host.hasChildNodes() && document.readyState !== 'loading')) return;
+    // a late answer may update one that is gone; what does not read its children may become their layout at any time
+    if (onServer || !this.#host.isConnected || this.#observer || (light && this.story && !this.#host.hasChildNodes() && document.readyState !== 'loading'))
+      return;
     this.#observer = new MutationObserver(() => {
       this.#forget();
       this.#host.requestUpdate();
