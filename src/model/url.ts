@@ -11,7 +11,7 @@ const longest = 8192;
 /** A path of this site that needs no parsing. */
 const path = /^\/(?!\/)[\w./-]*$/;
 /** A host that cannot exist (RFC 2606): stands in where a relative address has no base. */
-const nowhere = 'https://lede.invalid/';
+const nowhere = '//lede.invalid/';
 
 /**
  * The one door for foreign addresses: everything that becomes an `href`, `src`, `action` or `srcset` has passed it.
@@ -32,7 +32,8 @@ export function safeUrl(text: unknown, base = '', use: UrlUse = 'link'): string 
   if (clean.length > longest) return undefined;
   if (base === '' && path.test(clean)) return clean;
   try {
-    const url = new URL(clean, base === '' ? nowhere : base);
+    // "https:desk@post.example" would be relative, and hide its name, on a base of its own protocol
+    const url = new URL(clean, base === '' ? `${/^https:/i.test(clean) ? 'http' : 'https'}:${nowhere}` : base);
     if (!schemes[use].includes(url.protocol) || url.username || url.password) return undefined;
     return base === '' && url.host === 'lede.invalid' ? clean : url.href;
   } catch {
@@ -49,7 +50,11 @@ export function safeSrcset(text: unknown, base?: string): string | undefined {
   if (typeof text !== 'string') return undefined;
   // a comma ends a candidate after its size, or before a blank; elsewhere it belongs to the address
   const candidates = text.split(/,\s+|,$|(?<=\s\d[\d.]{0,9}[wx]),/).flatMap((candidate) => {
-    const [address = '', size = ''] = candidate.trim().split(/\s+/, 2);
+    // browsers skip commas before an address
+    const [address = '', size = ''] = candidate
+      .replace(/^[\s,]+/, '')
+      .trim()
+      .split(/\s+/, 2);
     const url = /^(?:\d+(?:\.\d+)?[wx])?$/.test(size) && safeUrl(address, base, 'image');
     return url ? [`${url} ${size}`.trim()] : [];
   });

@@ -79,6 +79,11 @@ describe('an address', () => {
       for (const use of uses) expect(safeUrl(text, base, use)).to.equal(undefined);
     });
 
+  it('with a name or password on pages of one protocol only is none', () => {
+    for (const text of ['https:a:b@evil.example', 'http:a@evil.example/', 'https:/a@evil.example', 'http:\\a:b@evil.example'])
+      for (const use of uses) expect(safeUrl(text, undefined, use), text).to.equal(undefined);
+  });
+
   it('that is no address is none', () => {
     for (const value of ['', '  ', '\u0000', '\n', 'https://', 'http://[', 'https://%zz/', 'https://post.example:99999/'])
       expect(safeUrl(value, base), JSON.stringify(value)).to.equal(undefined);
@@ -172,6 +177,7 @@ describe('a srcset', () => {
     ['may hold a picture itself', 'data:image/png;base64,AA== 1x, a.jpg 2x', 'data:image/png;base64,AA== 1x, https://post.example/news/a.jpg 2x'],
     ['loses a bad address, and keeps its neighbours', 'javascript:alert(1) 1x, a.jpg 2x, data:image/svg+xml,a 3x', 'https://post.example/news/a.jpg 2x'],
     ['loses a bad size, and keeps its neighbours', 'a.jpg big, b.jpg -1x, c.jpg 1e3w, d.jpg 2x, e.jpg 480h', 'https://post.example/news/d.jpg 2x'],
+    ['hides no address behind a comma', ',javascript:alert(1) 1x, ,,data:image/svg+xml,a 2x, ,b.jpg 3x', 'https://post.example/news/b.jpg 3x'],
     ['is nothing without addresses', ' , ,', undefined],
     ['is nothing when nothing of it is safe', 'javascript:alert(1) 1x, https://desk@evil.example/a.jpg 2x', undefined],
     ['is nothing when it is empty', '', undefined],
