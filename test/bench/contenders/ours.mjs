@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { attributes, escape } from '../page/markup.mjs';
+import { renderer } from '../server/renderers.mjs';
 import { root } from '../../support/commands.mjs';
 
 const names = {
@@ -40,4 +41,14 @@ export default [
   { ...card, name: 'ours-css', label: 'lede-card, lede.css', card: tag, head: '<link rel="stylesheet" href="/cdn/lede.css">' },
   { ...fromCdn('lede.js'), name: 'ours-cdn', label: 'lede-card, cdn/lede.js', card: tag },
   { ...fromCdn('auto.js'), name: 'ours-auto', label: 'lede-card, cdn/auto.js', card: tag, quick: true },
+  {
+    ...card,
+    name: 'ours-hydrate',
+    label: 'lede-card, server-rendered, hydrated',
+    body: async (list) => (await renderer('ours').load())(list),
+    code: `import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; ${card.code}`,
+    missing: card.missing ?? renderer('ours').missing,
+    hydrates: true,
+    quick: true,
+  },
 ];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const read = (file) => readFileSync(join(import.meta.dirname, '..', 'page', file), 'utf8');
-const driver = read('driver.js');
+const driver = read('driver.mjs');
 const look = read('page.css');
 
 const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -9,7 +9,7 @@ const costs = (empty, moment) => {
 };
 
 /** First render of so many cards, as a table. */
-export function loadTable(contenders, samples, { n, throttle, settle, target = targets.load[n] }) {
+export function loadTable(contenders, samples, { n, throttle, settle, target }) {
   const groups = sorted(contenders, samples);
   const of = (name) => groups.find(({ contender }) => contender.name === name)?.good ?? [];
   const html = of('html');

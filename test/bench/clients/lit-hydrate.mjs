@@ -1,0 +1,3 @@
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+
+export { update } from './lit-card.mjs';
