@@ -38,7 +38,7 @@ export default [
   { ...card, name: 'ours', label: 'lede-card', card: tag, quick: true },
   { ...card, name: 'ours-content', label: 'lede-card, told by its content', card: content },
   { ...card, name: 'ours-record', label: 'lede-card, made by script from records', mode: 'mount', client: 'records.mjs' },
-  { ...card, name: 'ours-css', label: 'lede-card, lede.css', card: tag, head: '<link rel="stylesheet" href="/cdn/lede.css">' },
+  { ...card, name: 'ours-css', label: 'lede-card, lede.css', card: tag, head: '<link rel="stylesheet" href="/cdn/lede.css">', reserved: true },
   { ...fromCdn('lede.js'), name: 'ours-cdn', label: 'lede-card, cdn/lede.js', card: tag },
   { ...fromCdn('auto.js'), name: 'ours-auto', label: 'lede-card, cdn/auto.js', card: tag, quick: true },
   {
@@ -49,6 +49,7 @@ export default [
     code: `import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; ${card.code}`,
     missing: card.missing ?? renderer('ours').missing,
     hydrates: true,
+    reserved: true,
     quick: true,
   },
 ];

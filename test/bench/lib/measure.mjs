@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { blockingIn } from './blocking.mjs';
 import { retold } from './stories.mjs';
 import { visit } from './tab.mjs';
 
@@ -30,14 +31,15 @@ async function changes({ page, spent, problems }, list, settle) {
  * `cpu.settled` what it had spent `settle` milliseconds later: work that is only put off shows there.
  */
 export async function measureCards(browser, site, { path, list, cards, throttle, settle, wantsUpdate, wantsHeap }) {
-  const tab = await visit(browser, site.origin, path, { throttle });
+  const tab = await visit(browser, site.origin, path, { throttle, traced: true });
   try {
     const ready = await tab.spent();
     await pause(settle);
     const settled = await tab.spent();
+    const blocking = blockingIn(await tab.page.tracing.stop());
     const seen = await tab.page.evaluate(() => globalThis.bench.seen());
     const sample = { cpu: { ready: ready.all, settled: settled.all }, script: ready.script, style: ready.style, layout: ready.layout };
-    Object.assign(sample, { frame: seen.frame, blocking: seen.blocking });
+    Object.assign(sample, { frame: seen.frame, blocking, longTasks: seen.longTasks });
     if (wantsHeap) sample.heap = await heap(tab);
     if (wantsUpdate) sample.update = await changes(tab, list, settle);
     if (seen.cards !== cards) tab.problems.push(`${seen.cards} cards instead of ${cards}`);

@@ -18,6 +18,8 @@ export function noise(values) {
 }
 
 function interval(count, statistic) {
+  // one or two rounds tell of no spread
+  if (count < 3) return {};
   const next = random(11);
   const seen = Array.from({ length: resamples }, () => statistic(Array.from({ length: count }, () => Math.floor(next() * count))));
   return { low: quantile(seen, 0.025), high: quantile(seen, 0.975) };

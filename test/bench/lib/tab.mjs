@@ -31,7 +31,7 @@ async function spent(session) {
  * Opens an address as a reader who was never there, and waits until its cards are ready.
  * `problems` gathers what must not be: errors on the console, files that do not come, requests that leave the site.
  */
-export async function visit(browser, origin, path, { width = 1280, height = 800, throttle = 1 } = {}) {
+export async function visit(browser, origin, path, { width = 1280, height = 800, throttle = 1, traced = false } = {}) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -47,6 +47,7 @@ export async function visit(browser, origin, path, { width = 1280, height = 800,
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     // the blank page's process and compositor are warm before the clock starts
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    if (traced) await page.tracing.start({ categories: ['toplevel'] });
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
     await page.goto(origin + path, { timeout: patience });
     await within(

@@ -70,7 +70,7 @@ globalThis.bench = (() => {
     seen: () => ({
       cards: root().children.length,
       frame: marks.frame,
-      blocking: longTasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
+      longTasks: longTasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
       problems,
     }),
 

@@ -7,13 +7,15 @@ import { median } from '../lib/statistics.mjs';
 import { stories } from '../lib/stories.mjs';
 import { targets } from '../lib/targets.mjs';
 import { cardsOf } from './cards.mjs';
+import { takesPart } from './visits.mjs';
 
 const sizes = [1, 3];
 const lateness = 400;
 const write = (value) => value.toFixed(4);
 
 /** How far a story jumps on a phone when the scripts come late. */
-export async function shiftTask(contenders, { rounds: count }, { browser, site, say }) {
+export async function shiftTask(all, { rounds: count }, { browser, site, say }) {
+  const contenders = all.filter((contender) => takesPart(contender, 'shift'));
   for (const contender of contenders) {
     const parts = { contender, ...(await prepare(contender, site)) };
     for (const n of sizes) site.put(`/story/${contender.name}/${n}`, storyPage({ ...parts, list: stories(n), cards: await cardsOf(contender, stories(n)) }));

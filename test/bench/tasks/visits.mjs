@@ -1,7 +1,7 @@
 /** Whether a contender takes part in a task. */
 export function takesPart({ name, hydrates = false }, task) {
   if (name === 'empty') return task === 'load' || task === 'hydrate';
-  return name === 'html' || hydrates === (task === 'hydrate');
+  return name === 'html' || task === 'shift' || hydrates === (task === 'hydrate');
 }
 
 /** The fewest and the most cards of a run; the memory of a card is their difference. */
