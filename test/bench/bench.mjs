@@ -20,25 +20,24 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { optionsFrom } from './lib/options.mjs';
 import { installPeers } from './lib/install.mjs';
 
-const usage = () => /\/\*\n([^]*?)\*\//.exec(readFileSync(import.meta.filename, 'utf8'))[1];
+const usage = /\/\*\n([^]*?)\*\//.exec(readFileSync(import.meta.filename, 'utf8'))[1];
 
-let options;
-try {
-  options = optionsFrom(process.argv.slice(2));
-} catch (error) {
-  console.error(`${error.message}\n\n${usage()}`);
+function refuse(reason) {
+  console.error(`${reason}\n\n${usage}`);
   process.exit(2);
 }
-if (options.help) {
-  console.log(usage());
-} else {
+
+async function measure(options) {
   installPeers();
   // they import the peers
-  const { perform } = await import('./perform.mjs');
-  const { tables, samples, failures } = await perform(options, {
-    print: (text) => console.log(text),
-    say: (text) => console.error(text),
-  });
+  const [{ perform }, { strangers }] = await Promise.all([import('./perform.mjs'), import('./lib/contenders.mjs')]);
+  const unknown = strangers(options.only);
+  if (unknown.length) refuse(`nobody is called ${unknown.join(', ')}: see test/bench/contenders/ and test/bench/server/renderers.mjs`);
+  const { tables, samples, failures } = await perform(options, { print: (text) => console.log(text), say: (text) => console.error(text) });
   if (options.json) writeFileSync(options.json, `${JSON.stringify({ options, tables, samples }, undefined, 1)}\n`);
   process.exitCode = failures ? 1 : 0;
 }
+
+const options = optionsFrom(process.argv.slice(2), refuse);
+if (options.help) console.log(usage);
+else await measure(options);

@@ -20,7 +20,7 @@ function worksFor(contenders, options, tools) {
   return works.filter(([tasks]) => tasks.some((task) => options.tasks.includes(task))).map(([, work]) => work);
 }
 
-/** Runs the tasks and prints each one's tables when it is done. */
+/** Runs the tasks and prints each one's tables when it is done; nothing stays open. */
 export async function perform(options, { print, say }) {
   const { contenders, absent } = contendersFor(options);
   for (const { label, missing } of absent) say(`left out: ${label} (${missing})`);

@@ -7,6 +7,8 @@ export function files(folder, endings = ['.ts']) {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    // the bench has dependencies of its own
+    .filter((path) => !path.includes('/node_modules/'))
     .filter((path) => endings.some((ending) => path.endsWith(ending)))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));

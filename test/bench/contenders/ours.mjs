@@ -46,7 +46,6 @@ export default [
     name: 'ours-hydrate',
     label: 'lede-card, server-rendered, hydrated',
     body: async (list) => (await renderer('ours').load())(list),
-    code: `import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; ${card.code}`,
     missing: card.missing ?? renderer('ours').missing,
     hydrates: true,
     reserved: true,

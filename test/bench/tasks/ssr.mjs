@@ -18,7 +18,7 @@ async function measure(name, milliseconds) {
 
 /** Cards that a server renders in a second of its processor's time. */
 export async function ssrTask({ only, quick, rounds: count }, { say }) {
-  const wanted = renderers.filter(({ name }) => !only || name === 'react' || only.some((each) => each === name || each.startsWith(`${name}-`)));
+  const wanted = renderers.filter(({ name }) => !only || name === 'react' || only.includes(name));
   for (const { label, missing } of wanted) if (missing) say(`left out: ${label} (${missing})`);
   const there = wanted.filter(({ missing }) => !missing);
   const samples = await rounds(

@@ -7,7 +7,7 @@ export function takesPart({ name, hydrates = false }, task) {
 /** The fewest and the most cards of a run; the memory of a card is their difference. */
 export const ends = (sizes) => [sizes.length > 1 ? Math.min(...sizes) : 1, Math.max(...sizes)];
 
-function wishes(task, { sizes, throttles }) {
+function wishes({ hydrates = false }, task, { sizes, throttles }) {
   const [few, many] = ends(sizes);
   switch (task) {
     case 'load':
@@ -18,7 +18,8 @@ function wishes(task, { sizes, throttles }) {
     case 'memory':
       return [few, many].map((n) => ({ n, throttle: 1, wantsHeap: true }));
     case 'hydrate':
-      return [{ n: many, throttle: 1 }];
+      // only what was taken over shows an update
+      return [{ n: many, throttle: 1, wantsUpdate: hydrates }];
     default:
       return [];
   }
@@ -28,7 +29,7 @@ function wishes(task, { sizes, throttles }) {
 export function visitsFor(contenders, options) {
   return contenders.flatMap((contender) => {
     const merged = new Map();
-    for (const wish of options.tasks.filter((task) => takesPart(contender, task)).flatMap((task) => wishes(task, options))) {
+    for (const wish of options.tasks.filter((task) => takesPart(contender, task)).flatMap((task) => wishes(contender, task, options))) {
       const key = `${wish.n} ${wish.throttle}`;
       merged.set(key, { contender, ...merged.get(key), ...wish });
     }
