@@ -95,7 +95,7 @@ const styleSheets = {
     const { formStyles } = await import(pathToFileURL('dist/elements/newsletter/form-styles.js').href);
     const css = [readFileSync('src/styles/lede.css', 'utf8'), await headings(), formStyles.cssText].join('\n');
     const { code } = await minifyHTMLLiterals(`css\`${css.replace(/[\\`]/g, '\\$&')}\``, { fileName: 'lede.css' });
-    for (const folder of ['dist', 'cdn']) writeFileSync(`${folder}/lede.css`, code.slice('css`'.length, -1).replace(/\\([\\`])/g, '$1'));
+    for (const folder of ['dist', 'cdn']) writeFileSync(`${folder}/lede.css`, '@charset "utf-8";' + code.slice('css`'.length, -1).replace(/\\([\\`])/g, '$1'));
     // those of the shadow roots, for servers that link to them
     const { styleSheets: shadowSheets } = await import(pathToFileURL('dist/ssr/widgets.js').href);
     mkdirSync('cdn/styles', { recursive: true });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { host, openBrowser, openTab, pause, settled } from './support/host.mjs';
+import { reserve } from './support/reserve.mjs';
 import { dataOf, fallbackOf, feed, markup, page, record, script, sheet, story, widgets } from './support/widgets.mjs';
 
 const text = (n) => `<p>${'The swing bridge opened again on Friday, and trams crossed it for the first time in eleven months. '.repeat(n)}</p>`;
@@ -35,6 +36,14 @@ const cases = [
     name: 'with lede.css and content inside',
     most: 0,
     of: (widget) => [{ body: markup(widget, { inner: fallbackOf(widget) }), head: sheet + script }],
+  },
+  {
+    name: 'alone, with room kept for it from the head on',
+    most: 0.001,
+    of: (widget) => [
+      { body: markup(widget, { inner: record(dataOf(widget)) }), head: reserve + script },
+      { body: markup(widget, { attributes: { src: dataOf(widget) === feed ? '/feed.json' : '/story.json' }, inner: '' }), head: reserve + script },
+    ],
   },
   {
     name: 'alone, which moves: what the others are measured against',

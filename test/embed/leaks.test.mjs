@@ -49,15 +49,19 @@ function countWhatIsLeft() {
   };
 }
 
-/** Puts a hundred widgets into the page and takes them out again, `rounds` times over; returns how many have been there. */
+/** Puts a hundred widgets into the page and takes them out again, `rounds` times over, new ones every tenth time; returns how many have come. */
 async function cycle({ html, rounds, leak }) {
   const box = document.querySelector('main');
-  let connected = 0;
+  let [connected, widgets] = [0, []];
   for (let round = 0; round < rounds; round++) {
-    box.innerHTML = html.repeat(100);
-    await Promise.all([...box.children].map((widget) => widget.updateComplete));
+    if (round % 10) box.append(...widgets);
+    else {
+      box.innerHTML = html.repeat(100);
+      widgets = [...box.children];
+    }
+    await Promise.all(widgets.map((widget) => widget.updateComplete));
     connected += box.children.length;
-    if (leak) for (const widget of box.children) document.addEventListener('visibilitychange', () => widget.title);
+    if (leak) for (const widget of widgets) document.addEventListener('visibilitychange', () => widget.title);
     box.replaceChildren();
   }
   // the last one that looked for something has been told that it is gone

@@ -11,6 +11,10 @@ export const styles: CSSResult = css`
     text-wrap: balance;
   }
 
+  .ghost {
+    min-block-size: 200px;
+  }
+
   .pitch {
     max-inline-size: 60ch;
     margin-block-start: 8px;

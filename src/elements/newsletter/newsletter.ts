@@ -63,7 +63,7 @@ export class LedeNewsletter extends LitElement {
     elsewhere: (src) => new Elsewhere(this, src),
     light: (element) => said(newsletterIn(element)),
   });
-  readonly #form = new FormController(this, this.#locale, () => ({ action: this.#action, emailName: this.emailName }));
+  readonly #form = new FormController(this, this.#locale, () => ({ action: this.#waits ? undefined : this.#action, emailName: this.emailName }));
 
   override render(): TemplateResult {
     return this.#action || this.#form.exists ? this.#renderReady() : html`<slot></slot>`;
@@ -76,12 +76,17 @@ export class LedeNewsletter extends LitElement {
     // what the page wrote itself is shown by the slot
     const written = onServer ? writtenIn(placeOf(this).outline) : newsletterIn(this).newsletter;
     return html`<section part="newsletter" class="root" aria-label=${title}>
-      <div class="box">
+      <div class="box ${this.#waits ? 'ghost' : ''}">
         ${written?.heading ? nothing : heading(headingLevel(this.headingLevel, 2), 'heading', title)}
         ${written?.pitch || !pitch ? nothing : html`<p part="pitch" class="pitch" dir="auto">${pitch}</p>`}
         <slot></slot>
       </div>
     </section>`;
+  }
+
+  /** A form that is there before the words over it would be pushed down by them. */
+  get #waits(): boolean {
+    return this.#story.state === 'loading' && !this.#form.form;
   }
 
   get #action(): string | undefined {
