@@ -44,7 +44,8 @@ const unknown = wanted.filter((name) => !Object.hasOwn(launchers, name));
 if (unknown.length) throw new Error(`BROWSERS: unknown ${unknown.join(', ')}; known are ${Object.keys(launchers).join(', ')}`);
 
 export default {
-  files: ['test/**/*.test.ts'],
+  // those of the server have a configuration of their own: test/support/twin.config.mjs
+  files: ['test/**/*.test.ts', '!test/ssr/*.test.ts'],
   // the sources themselves, not what was built from them
   nodeResolve: { exportConditions: ['lede-source', 'development'] },
   concurrency: 2,

@@ -30,6 +30,13 @@ export const checks = [
   { name: 'embed', needs: 'build', alone: true, count: nodeTests, commands: () => [nodeTest('embed')] },
   { name: 'browser', needs: 'build', alone: true, count: closingLine, commands: () => [[...tool('@web/test-runner', 'wtr'), ...coverage()]] },
   {
+    name: 'twins',
+    needs: 'build',
+    alone: true,
+    count: closingLine,
+    commands: () => [[...tool('@web/test-runner', 'wtr'), '--config', 'test/support/twin.config.mjs']],
+  },
+  {
     name: 'stories',
     needs: 'build',
     alone: true,

@@ -1,0 +1,124 @@
+// Every test of an element a second time: rendered on a server first, then hydrated where it stands.
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { root } from './commands.mjs';
+
+const script = '/__twin__.js';
+const server = '/__twin__';
+
+/** What the tests load of ours is what was built: a server and its pages run the same code. */
+const builtFiles = {
+  name: 'built-files',
+  resolveImport({ source }) {
+    if (source === '#warn') return '/dist/dom/warn.js';
+    const [, path] = /^\.\.\/\.\.\/src\/(.+)\.js$/.exec(source) ?? [];
+    return path && `/dist/${path}.js`;
+  },
+};
+
+async function bodyOf(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+}
+
+/** Renders widgets for the pages of the tests. */
+const renderer = async () => {
+  const { renderWidget } = await import(pathToFileURL(join(root, 'dist', 'ssr', 'index.js')).href);
+  return async (context, next) => {
+    if (context.path === script) {
+      context.type = 'js';
+      context.body = `(${standIn})(${JSON.stringify(server)})`;
+      return;
+    }
+    if (context.path !== server) return next();
+    const { tag, props, children } = await bodyOf(context.req);
+    try {
+      context.body = renderWidget(tag, props, { children });
+    } catch (error) {
+      context.status = 422;
+      context.body = String(error);
+    }
+  };
+};
+
+/** Runs in the page: an element that comes into it for the first time comes as a server would have written it. */
+function standIn(server) {
+  const { define } = CustomElementRegistry.prototype;
+  const seen = new WeakSet();
+
+  /** What JSON can carry unchanged; `undefined` where a test gave something that no server could send. */
+  function propsOf(element) {
+    const props = {};
+    for (const { name, value } of element.attributes) props[name] = value;
+    for (const [name, { state }] of element.constructor.elementProperties) {
+      const value = state ? undefined : element[name];
+      if (value === undefined || value === null || value === false) continue;
+      const text = JSON.stringify(value);
+      if (text === undefined || !same(JSON.parse(text), value)) return undefined;
+      props[name] = value;
+    }
+    return props;
+  }
+
+  function same(a, b) {
+    if (typeof b !== 'object' || b === null) return Object.is(a, b);
+    if (![Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(b))) return false;
+    const names = Reflect.ownKeys(b);
+    return names.every((name) => {
+      const { get, value } = Object.getOwnPropertyDescriptor(b, name);
+      return !get && typeof name === 'string' && (value === undefined || (Object.hasOwn(a, name) && same(a[name], value)));
+    });
+  }
+
+  function ask(element, props) {
+    const request = new XMLHttpRequest();
+    request.open('POST', server, false);
+    request.send(JSON.stringify({ tag: element.localName, props, children: element.innerHTML }));
+    return request.status === 200 ? request.responseText : undefined;
+  }
+
+  /** The shadow root, the data, and the form of a newsletter, as they are in the server's HTML. */
+  function write(element, html) {
+    const widget = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
+    const [template, ...more] = [...widget.children].filter((child) => child.matches('template[shadowrootmode], script[data-lede-props], form, style'));
+    element.prepend(template, ...(element.childNodes.length ? more.filter((child) => child.matches('[data-lede-props]')) : more));
+    element.setAttribute('defer-hydration', '');
+  }
+
+  function come(element) {
+    const { host } = element.getRootNode();
+    if (seen.has(element) || element.shadowRoot || element.hasAttribute('defer-hydration') || host?.localName.startsWith('lede-')) return;
+    seen.add(element);
+    const props = propsOf(element);
+    const html = props && ask(element, props);
+    if (html === undefined) return;
+    globalThis.twins = (globalThis.twins ?? 0) + 1;
+    write(element, html);
+  }
+
+  CustomElementRegistry.prototype.define = function (tag, Class, options) {
+    if (tag.startsWith('lede-')) {
+      const { connectedCallback } = Class.prototype;
+      Class.prototype.connectedCallback = function () {
+        come(this);
+        connectedCallback.call(this);
+      };
+    }
+    define.call(this, tag, Class, options);
+  };
+}
+
+/** A configuration of the test runner, for the twins. */
+export async function twins({ plugins, middleware, ...config }) {
+  return {
+    ...config,
+    files: ['test/elements/*.test.ts', 'test/ssr/*.test.ts'],
+    // what is told of bad input is told twice here
+    filterBrowserLogs: () => false,
+    coverageConfig: undefined,
+    plugins: [builtFiles, ...plugins],
+    middleware: [await renderer(), ...middleware],
+    testRunnerHtml: (testFramework) => config.testRunnerHtml(testFramework).replace('<body>', `<body><script src="${script}"></script>`),
+  };
+}
