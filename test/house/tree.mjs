@@ -2,14 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../support/commands.mjs';
 
-/** Text files below a folder of the project, as `{ path, text }` with paths from the project's root. */
+/** Text files below a folder of the project, as `{ path, text }` with paths from the project's root; not those of packages. */
 export function files(folder, endings = ['.ts']) {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
-    // the bench has dependencies of its own
-    .filter((path) => !path.includes('/node_modules/'))
-    .filter((path) => endings.some((ending) => path.endsWith(ending)))
+    .filter((path) => !path.includes('/node_modules/') && endings.some((ending) => path.endsWith(ending)))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }

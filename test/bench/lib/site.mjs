@@ -6,7 +6,10 @@ import { pictures } from './pictures.mjs';
 
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8' };
 
-/** Serves what is put into it, pictures, and what the project has built; nothing is cached, so that every visit is a first one. */
+/**
+ * Serves what is put into it, pictures, and what the project has built. Every visit is a first one: it has a cache of its own, and
+ * only style sheets are kept there, which a thousand shadow roots of one page ask for.
+ */
 export async function openSite() {
   const files = new Map([...pictures(), ['/favicon.ico', { body: '', type: 'image/png' }]]);
   const site = {
@@ -23,7 +26,8 @@ export async function openSite() {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const { body = 'not found', type = 'text/plain', status = 200 } = files.get(pathname) ?? built(pathname) ?? { status: 404 };
-    const send = () => response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
+    const headers = { 'content-type': type, 'cache-control': type === types['.css'] ? 'max-age=600' : 'no-store' };
+    const send = () => response.writeHead(status, headers).end(body);
     const delay = site.delayOf(pathname);
     if (delay) setTimeout(send, delay);
     else send();
