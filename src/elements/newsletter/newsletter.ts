@@ -86,7 +86,7 @@ export class LedeNewsletter extends LitElement {
 
   /** A form that is there before the words over it would be pushed down by them. */
   get #waits(): boolean {
-    return this.#story.state === 'loading' && !this.#form.form;
+    return this.#story.state === 'loading' && !this.#form.exists;
   }
 
   get #action(): string | undefined {
