@@ -37,8 +37,10 @@ export const pictureStyles: CSSResult = css`
     inset-inline-start: 0;
   }
 
+  /* a block: on a page without a doctype a line around it would have another height */
   .words .pill {
-    display: inline-block;
+    display: block;
+    inline-size: fit-content;
     margin-block-start: 8px;
     background: var(--_tint);
   }

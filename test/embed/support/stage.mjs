@@ -7,7 +7,6 @@ const now = '2026-11-20T12:00:00Z';
 
 const widths = [320, 720];
 const grounds = { light: '#fff', dark: '#141517' };
-const calm = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
 const gap = 16;
 
 /** A story and stories that are not long: every kind of thing once. */
@@ -16,7 +15,7 @@ const brief = (data) => (Array.isArray(data) ? data.slice(0, 3) : { ...data, ana
 const px = (number) => `${String(number)}px`;
 
 /** What is shown of a widget: its story in every layout, and what a publisher writes inside where it reads that. The page gives it its width. */
-function states(widget, width) {
+function states(widget, width, column) {
   const attributes = {
     style: `width: ${px(width)} !important; box-sizing: content-box !important`,
     ...(widget.attributes.includes('newsletter-action') && { 'newsletter-action': '/subscribe' }),
@@ -27,13 +26,16 @@ function states(widget, width) {
       name: `${widget.tag} ${layout ?? ''}`.trim(),
       html: markup(widget, { attributes: { ...attributes, ...(layout && { layout }) }, inner: record(brief(dataOf(widget))) }),
     })),
-    ...(Object.hasOwn(fallbacks, widget.tag) ? [{ name: `${widget.tag} with content`, html: markup(widget, { attributes, inner: fallbackOf(widget) }) }] : []),
+    // once is enough: what is read from content is drawn as any story
+    ...(column === 0 && Object.hasOwn(fallbacks, widget.tag)
+      ? [{ name: `${widget.tag} with content`, html: markup(widget, { attributes, inner: fallbackOf(widget) }) }]
+      : []),
   ];
 }
 
 /** Every widget in every state, at every width. */
 export const every = widths.flatMap((width, column) =>
-  widgets.flatMap((widget) => states(widget, width)).map((state) => ({ ...state, name: `${state.name} at ${px(width)}`, width, column })),
+  widgets.flatMap((widget) => states(widget, width, column)).map((state) => ({ ...state, name: `${state.name} at ${px(width)}`, width, column })),
 );
 
 /** Styles that no sheet of a page wins against, and that let through what the page hands down. */
@@ -72,11 +74,21 @@ const boxes = (page) =>
   });
 
 /** Opens a tab in which nothing moves, and whose clock stands still. */
-export async function openStill(browser) {
-  const tab = await openTab(browser);
+export async function openStill(browser, size) {
+  const tab = await openTab(browser, size);
   await tab.page.evaluateOnNewDocument((at) => (Date.now = () => at), Date.parse(now));
-  await tab.page.emulateMediaFeatures(calm);
-  return tab;
+  const devtools = await tab.page.createCDPSession();
+  /** Puppeteer forgets the medium where it sets a feature. */
+  const medium = (media, scheme) =>
+    devtools.send('Emulation.setEmulatedMedia', {
+      media,
+      features: [
+        { name: 'prefers-reduced-motion', value: 'reduce' },
+        { name: 'prefers-color-scheme', value: scheme },
+      ],
+    });
+  await medium('screen', 'light');
+  return { ...tab, medium };
 }
 
 /** Waits until every widget and every picture of a page stands. */
@@ -104,20 +116,19 @@ export async function plan(tab, url, states = every) {
     ends[column] += height + gap;
   }
   const size = { width: left({ column: widths.length }), height: Math.max(...ends) };
-  await tab.page.setViewport({ ...size, deviceScaleFactor: 1 });
   return { ...places, ...size };
 }
 
 /** What a page looks like, or the innermost frame of it: its picture by day and by night, and where its widgets are. */
 export async function look(tab, url, { schemes = ['light', 'dark'], media = 'screen' } = {}) {
   const { page } = tab;
-  await page.emulateMediaType(media);
+  await tab.medium(media, schemes[0]);
   await page.goto(url);
   const frame = page.frames().at(-1);
   await still(frame);
   const shots = {};
   for (const scheme of schemes) {
-    await page.emulateMediaFeatures([...calm, { name: 'prefers-color-scheme', value: scheme }]);
+    await tab.medium(media, scheme);
     await frame.evaluate(
       (scheme, ground) => {
         const { style } = (document.querySelector('[data-shadow]')?.shadowRoot ?? document).querySelector('#stage');
@@ -137,7 +148,7 @@ const same = (a, b) => Buffer.compare(a, b) === 0;
 /** The widgets that do not look as on another page, to the pixel: "lede-card row at 320px, dark". */
 export function differing(one, other) {
   const { PNG } = load('pngjs');
-  return Object.keys(one.shots).flatMap((scheme) => {
+  return Object.keys(other.shots).flatMap((scheme) => {
     if (same(one.shots[scheme], other.shots[scheme])) return [];
     const [before, after] = [one, other].map(({ shots }) => PNG.sync.read(Buffer.from(shots[scheme])));
     return Object.keys(one.boxes)
