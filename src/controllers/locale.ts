@@ -81,8 +81,9 @@ export class LocaleController<W extends object> implements ReactiveController {
   #nearest(): string {
     if (likeServer()) return serverLang(this.#host);
     for (let node: Element | undefined = this.#host; node;) {
-      const lang = node.closest('[lang]:not([lang=""])')?.getAttribute('lang');
-      if (lang) return lang;
+      const speaker = node.closest('[lang]:not([lang=""])');
+      // a form's fields may be named as its methods are
+      if (speaker) return Element.prototype.getAttribute.call(speaker, 'lang')!;
       const root: Node = node.getRootNode();
       node = root instanceof ShadowRoot ? root.host : undefined;
     }

@@ -1,12 +1,13 @@
 import { html, render } from 'lit';
 import { onServer } from './server.js';
 
-/** Renders what every widget needs: an attribute, a listener, a list. */
+/** Does once what every widget does. */
 function rehearse(): boolean {
   try {
-    const stage = document.createElement('div');
+    const stage = document.createElement('div').attachShadow({ mode: 'open' });
+    new MutationObserver(() => undefined).observe(stage, { childList: true });
     let clicks = 0;
-    render(html`<p class=${'a'} @click=${() => clicks++}>${['b', 'c'].map((letter) => html`<b>${letter}</b>`)}</p>`, stage);
+    render(html`<p class=${'a'} @click=${() => clicks++}>${['b', 'c']}</p>`, stage, {});
     const p = stage.querySelector('p')!;
     p.click();
     return p.className + p.textContent + String(clicks) === 'abc1';

@@ -86,8 +86,12 @@ export function list<T>(kind: Kind<T>): Kind<readonly T[]> {
   return guarded((value, path, reading) => {
     const items: unknown[] = Array.isArray(value) ? value : [value];
     if (items.length > longestList) reading.problems.push({ path, message: `has more than ${String(longestList)} entries: the rest is left out` });
-    const length = Math.min(items.length, longestList);
-    const kept = Array.from({ length }, (_, i) => item(own(items, String(i)), `${path}[${String(i)}]`, reading)).filter((one) => one !== undefined);
+    const kept: T[] = [];
+    // libraries of old have an `Array.from` of their own, which knows no function
+    for (let i = 0; i < items.length && i < longestList; i++) {
+      const one = item(own(items, String(i)), `${path}[${String(i)}]`, reading);
+      if (one !== undefined) kept.push(one);
+    }
     return kept.length ? kept : undefined;
   });
 }

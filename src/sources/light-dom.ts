@@ -18,7 +18,8 @@ export function jsonIn(element: Element): unknown {
 export function runsIn(element: Node, marks: Omit<Run, 'text'> = {}): Run[] {
   return [...element.childNodes].flatMap((node): Run[] => {
     if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ? [{ text: node.nodeValue, ...marks }] : [];
-    if (!(node instanceof Element)) return [];
+    // a form is no text, and its fields may be named as what is read here
+    if (!(node instanceof Element) || node instanceof HTMLFormElement) return [];
     switch (node.localName) {
       case 'a':
         return runsIn(node, { ...marks, href: node.getAttribute('href') ?? '' });

@@ -64,7 +64,7 @@ export function annotate(text: Element, facts: readonly Fact[], open: (fact: Fac
 function findMention(root: Element, term: string): Range | undefined {
   const wanted = term.toLowerCase();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(closed) || node.parentElement?.localName.startsWith('lede-') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    isClosed(node.parentElement) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   while (walker.nextNode()) {
     const node = walker.currentNode as globalThis.Text;
@@ -81,6 +81,11 @@ function findMention(root: Element, term: string): Range | undefined {
     }
   }
   return undefined;
+}
+
+/** A form's fields may be named as what is asked of it. */
+function isClosed(parent: Element | null): boolean {
+  return parent !== null && (Element.prototype.closest.call(parent, closed) !== null || String(parent.localName).startsWith('lede-'));
 }
 
 /** Does a neighbour carry the word on? Ideographs and Thai have no spaces between words. */

@@ -15,6 +15,9 @@ export interface FormOptions {
   readonly emailName: string | undefined;
 }
 
+/** The page's own form may hold anything else too, which speaks for itself. */
+const isEmail = (target: EventTarget | null): target is HTMLInputElement => target instanceof HTMLInputElement && target.type === 'email';
+
 /** Keeps the form in the host's light DOM: finds the page's own or writes one, explains mistakes, and announces the sending. */
 export class FormController implements ReactiveController {
   readonly #host: LitElement;
@@ -74,19 +77,21 @@ export class FormController implements ReactiveController {
   readonly #announce = (event: SubmitEvent): void => {
     const form = event.target as HTMLFormElement;
     const data = new FormData(form);
-    const field = form.querySelector<HTMLInputElement>('input[type="email"]');
+    // asked of the host: the form's fields may be named as its methods are
+    const field = [...this.#host.querySelectorAll<HTMLInputElement>('input[type="email"]')].find((input) => input.form === form);
     if (field && !this.#host.dispatchEvent(new LedeSubscribeEvent(field.value, data))) event.preventDefault();
   };
 
   /** Says what is wrong in the page's language: browsers speak their own. */
   readonly #explain = (event: Event): void => {
-    const field = event.target as HTMLInputElement;
+    const field = event.target;
+    if (!isEmail(field)) return;
     const { words } = this.#locale;
     if (field.validity.valueMissing) field.setCustomValidity(words.emailMissing);
     else if (field.validity.typeMismatch) field.setCustomValidity(words.emailInvalid);
   };
 
   readonly #forgive = (event: Event): void => {
-    (event.target as HTMLInputElement).setCustomValidity('');
+    if (isEmail(event.target)) event.target.setCustomValidity('');
   };
 }

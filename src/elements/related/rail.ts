@@ -47,7 +47,9 @@ export class RailController implements ReactiveController {
     const room = list.scrollWidth - list.clientWidth;
     const [overflows, atStart, atEnd] = [room > 1, start <= 1, start >= room - 1];
     if (overflows === this.overflows && atStart === this.atStart && atEnd === this.atEnd) return;
-    Object.assign(this, { overflows, atStart, atEnd });
+    this.overflows = overflows;
+    this.atStart = atStart;
+    this.atEnd = atEnd;
     this.#host.requestUpdate();
   };
 
