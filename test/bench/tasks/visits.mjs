@@ -19,7 +19,7 @@ function wishes({ hydrates = false }, task, { sizes, throttles }) {
       return [few, many].map((n) => ({ n, throttle: 1, wantsHeap: true }));
     case 'hydrate':
       // only what was taken over shows an update
-      return [{ n: many, throttle: 1, wantsUpdate: hydrates }];
+      return [{ n: many, throttle: 1, ...(hydrates && { wantsUpdate: true }) }];
     default:
       return [];
   }
