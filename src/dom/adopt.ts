@@ -8,8 +8,8 @@ const users = new WeakMap<Root, Map<CSSStyleSheet, number>>();
  * @returns Takes it back with the last one that asked.
  */
 export function adoptStyles(root: Root, sheet: CSSStyleSheet | undefined): () => void {
-  // a tree that is no document's, or a browser without constructable sheets
-  if (!sheet || !('adoptedStyleSheets' in root)) return () => undefined;
+  // a tree that is no document's, a browser without constructable sheets, or an image of that name in the document
+  if (!sheet || !Array.isArray(root.adoptedStyleSheets)) return () => undefined;
   const counts = users.get(root) ?? new Map<CSSStyleSheet, number>();
   users.set(root, counts);
   const count = counts.get(sheet) ?? 0;

@@ -1,0 +1,18 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { npm, root } from '../../support/commands.mjs';
+
+const folder = join(root, 'test', 'embed', 'scripts');
+const at = '/test/embed/scripts/node_modules';
+
+/** Scripts that host pages have. They are no part of the project: npm fetches them, as their lock names them, when a test wants them. */
+export const scripts = {
+  mootools: `<script>var exports = {};</script><script src="${at}/mootools/lib/mootools-core-1.4.5-server.js"></script>`,
+  turbo: `<script type="module" src="${at}/@hotwired/turbo/dist/turbo.es2017-esm.js"></script>`,
+  scopedRegistry: `<script src="${at}/@webcomponents/scoped-custom-element-registry/scoped-custom-element-registry.min.js"></script>`,
+};
+
+export function installScripts() {
+  const [command, ...args] = npm();
+  execFileSync(command, [...args, 'ci', '--silent', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: folder });
+}
