@@ -16,7 +16,7 @@ export async function hydrateElement(element: LitElement): Promise<boolean> {
   const around = widgetAround(element);
   // it hands over data, or the story
   await (around && resting.get(around)?.wake());
-  if (document.readyState === 'loading' && !element.shadowRoot) await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
+  if (document.readyState === 'loading' && !element.shadowRoot) await parsed();
   await prepared(element);
   const rest = resting.get(element);
   if (!rest) return true;
@@ -27,6 +27,11 @@ export async function hydrateElement(element: LitElement): Promise<boolean> {
   else takeOver(element, root, rest);
   return true;
 }
+
+const parsed = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve);
+  });
 
 const isMarked = (root: ShadowRoot): boolean => [...root.childNodes].some((node) => node instanceof Comment && node.data.startsWith('lit-part'));
 

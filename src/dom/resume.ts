@@ -47,7 +47,7 @@ function begin(element: LitElement, connected: () => void): void {
     }));
   const state: Rest = { wake, connect: connected.bind(element), later: new Map(), noting: true };
   resting.set(element, state);
-  for (const type of ['pointerover', 'focusin', 'touchstart']) element.addEventListener(type, wake, { once: true, passive: true });
+  for (const type of ['pointerover', 'focusin', 'touchstart']) element.addEventListener(type, () => void wake(), { once: true, passive: true });
   const requestUpdate = element.requestUpdate.bind(element);
   Object.assign(element, {
     requestUpdate(name?: PropertyKey, old?: unknown, ...more: []) {

@@ -37,17 +37,17 @@ function parentOf(element: Element): Element | undefined {
   return root instanceof ShadowRoot ? root.host : undefined;
 }
 
-let resuming = false;
+const state = { likeServer: onServer };
 
 /** True on a server, and while a server's HTML is taken over: what only a page knows (its clock, its address, its content) is left out. */
-export const likeServer = (): boolean => onServer || resuming;
+export const likeServer = (): boolean => state.likeServer;
 
 /** Does work that must come to what a server came to. */
 export function asServer(work: () => void): void {
-  resuming = true;
+  state.likeServer = true;
   try {
     work();
   } finally {
-    resuming = false;
+    state.likeServer = onServer;
   }
 }

@@ -28,7 +28,10 @@ export type Step =
     }
   | { readonly type: 'close' };
 
-type Inside = { markup: string; values: number[] };
+interface Inside {
+  markup: string;
+  values: number[];
+}
 
 /** A template, read once. `marked` is for a template that the browser takes over: with Lit's markers for its nodes. */
 export interface Compiled {

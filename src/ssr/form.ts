@@ -5,7 +5,7 @@ import type { LedeNewsletter } from '../elements/newsletter/newsletter.js';
 import { escapeHtml } from './escape.js';
 
 /** The form that `<lede-newsletter action>` writes into the page: it works without JavaScript. */
-export function formOf(element: LedeNewsletter): string {
+export function formOf(element: Pick<LedeNewsletter, 'getAttribute'> & { action?: string; emailName?: string }): string {
   const action = safeUrl(element.action);
   if (!action) return '';
   const words = findWords(element.getAttribute('lang') ?? 'en') ?? newsletterEnglish;

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.js';
 import type { Given } from './element.js';
 import { pageScope, type RenderOptions } from './options.js';
 import { chunksOf, openWidget, renderChild } from './render.js';
+import { textOf } from './values.js';
 import { widgets, type Widget } from './widgets.js';
 
 export type { RenderOptions };
@@ -66,7 +67,7 @@ function givenOf(widget: Widget, props: WidgetProps): Given {
     if (!attribute && !widget.Class.elementProperties.has(known) && !common.test(name)) throw new TypeError(unknown(widget, name));
     if (value === undefined || value === null || value === false) continue;
     if (typeof value === 'object') given.properties.push([known, value]);
-    else given.attributes.push([attribute ?? name, value === true ? '' : String(value)]);
+    else given.attributes.push([attribute ?? name, value === true ? '' : textOf(value)]);
   }
   return given;
 }

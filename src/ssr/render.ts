@@ -5,7 +5,7 @@ import { compile, type Bound, type Step } from './compile.js';
 import { connect, type Given } from './element.js';
 import { escapeHtml, escapeJson } from './escape.js';
 import type { Scope } from './options.js';
-import { childPart, isList, isTemplate, outline, resolve } from './values.js';
+import { childPart, isList, isTemplate, outline, resolve, textOf } from './values.js';
 import type { Widget } from './widgets.js';
 
 /** The HTML of a child: text is escaped, templates are rendered, lists one by one. */
@@ -19,7 +19,7 @@ export function renderChild(value: unknown, scope: Scope): string {
   }
   let html = '';
   if (isList(found)) for (const item of found) html += renderChild(item, scope);
-  else if (found !== undefined) html = escapeHtml(String(found));
+  else if (found !== undefined) html = escapeHtml(textOf(found));
   return marked ? `<!--lit-part-->${html}<!--/lit-part-->` : html;
 }
 
@@ -65,7 +65,7 @@ class Pass {
       case 'child':
         return renderChild(this.#values[step.value], this.scope);
       case 'words':
-        return escapeHtml(String(resolve(this.#values[step.value], childPart) ?? ''));
+        return escapeHtml(textOf(resolve(this.#values[step.value], childPart) ?? ''));
       case 'bound':
         return this.#bound(step.bound);
       case 'open':
@@ -124,7 +124,7 @@ class Pass {
     // Lit writes null and undefined as an empty text, and leaves an attribute out for `nothing` alone
     if (value === undefined || value === null) return '';
     const found = resolve(value, { type: PartType.ATTRIBUTE, name, strings, tagName: '' });
-    return found === undefined ? undefined : String(found);
+    return found === undefined ? undefined : textOf(found);
   }
 }
 

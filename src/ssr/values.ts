@@ -2,16 +2,14 @@ import { noChange, nothing, type TemplateResult } from 'lit';
 import { PartType, type DirectiveResult, type PartInfo } from 'lit/directive.js';
 import { getDirectiveClass, isTemplateResult } from 'lit/directive-helpers.js';
 
-type Simple = string | number | boolean | bigint | symbol | object | undefined;
-
 /** A value with its directives resolved; `undefined` for all that shows nothing. */
-export function resolve(value: unknown, part: PartInfo): Simple {
+export function resolve(value: unknown, part: PartInfo): unknown {
   let found = value;
   for (let Directive = getDirectiveClass(found); Directive; Directive = getDirectiveClass(found)) {
     const { values } = found as DirectiveResult & { values: unknown[] };
     found = (new Directive(part) as { render: (...values: unknown[]) => unknown }).render(...values);
   }
-  return found === null || found === nothing || found === noChange ? undefined : (found as Simple);
+  return found === null || found === nothing || found === noChange ? undefined : found;
 }
 
 /** A place for children. */
@@ -21,10 +19,13 @@ export const isTemplate = (value: unknown): value is TemplateResult => isTemplat
 
 export const isList = (value: unknown): value is Iterable<unknown> => typeof value === 'object' && value !== null && Symbol.iterator in value;
 
+/** A value as text, as JavaScript writes it. */
+export const textOf = (value: unknown): string => String(value);
+
 /** The markup that a value comes to, with one letter for every text: enough to tell what kind of content it is. */
 export function outline(value: unknown): string {
   const found = resolve(value, childPart);
   if (found === undefined || found === '') return '';
   if (isTemplate(found)) return found.strings.join('') + found.values.map(outline).join('');
-  return isList(found) ? [...found].map(outline).join('') : 'x';
+  return isList(found) ? Array.from(found, outline).join('') : 'x';
 }

@@ -69,7 +69,7 @@ function widget(tag: string, Class: WidgetClass, light?: Light): [string, Widget
       OnServer,
       propertyOf: (attribute) => properties.get(attribute),
       attributeOf,
-      styles: Class.elementStyles.map((style) => ('cssText' in style ? String(style.cssText) : '')).join(''),
+      styles: Class.elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join(''),
       ...(light && { light }),
     },
   ];
@@ -82,7 +82,7 @@ export const widgets: ReadonlyMap<string, Widget> = new Map([
   widget('lede-card', LedeCard),
   widget('lede-did-you-know', LedeDidYouKnow),
   widget('lede-figure', LedeFigure),
-  widget('lede-newsletter', LedeNewsletter, { name: 'form', styles: formStyles.cssText, html: (element) => formOf(element as LedeNewsletter) }),
+  widget('lede-newsletter', LedeNewsletter, { name: 'form', styles: formStyles.cssText, html: formOf }),
   widget('lede-notice', LedeNotice),
   widget('lede-related', LedeRelated),
   widget('lede-takeaways', LedeTakeaways),

@@ -1,3 +1,4 @@
+/* global all, kept */
 // What a server wrote, in a browser: read without JavaScript, and taken over without a trace
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -91,7 +92,9 @@ describe('a widget that a server wrote', () => {
   }
 
   it('keeps its size when it is taken over', async () => {
-    const body = widgets.map((widget) => renderWidget(widget.tag, propsOf(widget), { styles })).join('');
+    // long past: of a fresh story the reader's clock tells other words
+    const props = (widget) => JSON.parse(JSON.stringify(propsOf(widget)).replaceAll('2026-', '2019-'));
+    const body = widgets.map((widget) => renderWidget(widget.tag, props(widget), { styles })).join('');
     const sizes = [];
     for (const javascript of [false, true]) {
       const tab = await open(body, { javascript });

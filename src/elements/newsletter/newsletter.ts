@@ -77,8 +77,8 @@ export class LedeNewsletter extends LitElement {
     const written = onServer ? writtenIn(placeOf(this).outline) : newsletterIn(this).newsletter;
     return html`<section part="newsletter" class="root" aria-label=${title}>
       <div class="box ${this.#waits ? 'ghost' : ''}">
-        ${written?.heading ? nothing : heading(headingLevel(this.headingLevel, 2), 'heading', title)}
-        ${written?.pitch || !pitch ? nothing : html`<p part="pitch" class="pitch" dir="auto">${pitch}</p>`}
+        ${written.heading ? nothing : heading(headingLevel(this.headingLevel, 2), 'heading', title)}
+        ${written.pitch || !pitch ? nothing : html`<p part="pitch" class="pitch" dir="auto">${pitch}</p>`}
         <slot></slot>
       </div>
     </section>`;
