@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { inspect } from './inspect.js';
+import { printable } from './printable.js';
 import { render } from './render.js';
 import { UsageError, help } from './usage.js';
 
@@ -43,7 +44,7 @@ async function version(): Promise<string> {
 /** One line, whatever happened. */
 function fail(error: unknown): void {
   const message = (error instanceof Error ? error.message : String(error)).replace(/\s*[\r\n]+\s*/g, ' ');
-  process.stderr.write(`lede: ${message}\n`);
+  process.stderr.write(`lede: ${printable(message)}\n`);
   process.exitCode = isUsage(error) ? 2 : 1;
 }
 

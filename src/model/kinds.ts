@@ -1,6 +1,6 @@
 import type { Problem } from './article.js';
 import { readMoment } from './dates.js';
-import { cleanText } from './text.js';
+import { cleanText, lineOf, longestText } from './text.js';
 import { safeUrl, type UrlUse } from './url.js';
 
 /** How foreign data is read. */
@@ -14,7 +14,6 @@ export interface Reading {
 /** Reads one value: clean, or `undefined` with a problem noted. Never throws. */
 export type Kind<T = unknown> = (value: unknown, path: string, reading: Reading) => T | undefined;
 
-const longestText = 65_536;
 const longestList = 10_000;
 
 function simple<T>(what: string, read: (value: unknown, base: string | undefined) => T | undefined): Kind<T> {
@@ -30,13 +29,13 @@ export const text: Kind<string> = (value, path, { problems }) => {
   if (typeof value !== 'string') problems.push({ path, message: 'is not text: dropped' });
   else {
     if (value.length > longestText) problems.push({ path, message: `is longer than ${String(longestText)} characters: cut` });
-    return cleanText(value.slice(0, longestText)) || undefined;
+    return lineOf(value);
   }
   return undefined;
 };
 
 /** Text that may be empty, as the `alt` of a decoration. */
-export const alt: Kind<string> = simple('text', (value) => (typeof value === 'string' ? cleanText(value) : undefined));
+export const alt: Kind<string> = simple('text', (value) => (typeof value === 'string' ? cleanText(value.slice(0, longestText)) : undefined));
 
 const address = (use: UrlUse): Kind<string> => simple('a web address', (value, base) => safeUrl(value, base, use));
 /** An address to follow. */

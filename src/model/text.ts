@@ -18,6 +18,14 @@ const piles = /([\p{Mn}\p{Me}]{4})[\p{Mn}\p{Me}]+/gu;
 /** Words of Latin letters with one blank between: most texts, and nothing in them to mend. */
 const plain = /^[!-~¡-ʯ‐-‧]+(?: [!-~¡-ʯ‐-‧]+)*$/;
 
+/** Characters: no headline and no paragraph has more. */
+export const longestText = 65_536;
+
+/** Anything as a line of text that may stand on a page; `undefined` where nothing is left of it. */
+export function lineOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? cleanText(value.slice(0, longestText)) || undefined : undefined;
+}
+
 /** Text as it may stand on a page: one line, no control or bidi-override characters, no piled-up marks; no-break spaces stay. */
 export function cleanText(text: string): string {
   if (plain.test(text)) return text;

@@ -1,5 +1,6 @@
 import type { Article, Feed, Problem } from '../model/article.js';
 import { normaliseArticle } from '../model/normalise.js';
+import { lineOf } from '../model/text.js';
 import { safeUrl } from '../model/url.js';
 import { maxBytes, tooLarge } from './bytes.js';
 import { findBreak } from './json-break.js';
@@ -42,11 +43,11 @@ function own(value: object, name: string): unknown {
 }
 
 function readFeed(value: object, articles: readonly unknown[], base: string | undefined): Feed {
-  const [title, address] = [own(value, 'title'), own(value, 'url')];
+  const [title, address] = [lineOf(own(value, 'title')), own(value, 'url')];
   const url = safeUrl(address, base);
   const { articles: read, problems } = readList(articles, base);
   return {
-    ...(typeof title === 'string' && title.trim() && { title: title.trim() }),
+    ...(title && { title }),
     ...(url && { url }),
     articles: read,
     problems: address !== undefined && !url ? [{ path: 'url', message: 'is not a web address: dropped' }, ...problems] : problems,

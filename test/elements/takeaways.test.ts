@@ -144,6 +144,23 @@ describe('lede-takeaways', () => {
       expect((await review(checked, '2026-11-19T06:30:00+01:00')).at(-1), 'half an hour earlier, on another clock').to.be.undefined;
     });
 
+    it('keeps a date in its order beside a name of the other direction', async () => {
+      const element = await takeaways({ takeaways: ['A'], review: { madeBy: 'ai', checkedBy: 'مكتب الميناء', checkedAt: '2026-11-20' } });
+      const range = document.createRange();
+      const walker = document.createTreeWalker(part(element, 'review')!, NodeFilter.SHOW_TEXT);
+      const lefts: number[] = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode as globalThis.Text;
+        for (const { index, 0: word } of node.data.matchAll(/[a-z\d]+/gi)) {
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          lefts.push(range.getBoundingClientRect().left);
+        }
+      }
+      expect(lefts.length).to.be.greaterThan(5);
+      expect(lefts).to.deep.equal([...lefts].sort((a, b) => a - b));
+    });
+
     it('counts a day without a time to its end', async () => {
       const checked = { madeBy: 'person', checkedAt: '2026-11-19' } as const;
       expect(await review(checked, '2026-11-19T23:59:59Z')).to.deep.equal([]);

@@ -79,6 +79,7 @@ describe('every field', () => {
     ['inLanguage', 'en-gb', 'en-GB'],
     ['image', 'a.png', { url: 'https://post.example/news/a.png' }],
     ['image', { url: 'a.png', alt: '' }, { url: 'https://post.example/news/a.png', alt: '' }],
+    ['image', { url: 'a.png', alt: 'a'.repeat(1e6) }, { url: 'https://post.example/news/a.png', alt: 'a'.repeat(65_536) }],
     ['image', { digitalSourceType: 'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia' }, { digitalSourceType: 'algorithmicMedia' }],
     [
       'image',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cleanText, plainText, runs } from '../../src/model/text.js';
+import { cleanText, lineOf, plainText, runs } from '../../src/model/text.js';
 
 describe('text on a page', () => {
   for (const [why, text, clean] of [
@@ -36,6 +36,17 @@ describe('text on a page', () => {
     const started = performance.now();
     for (const part of [' ', '\u0301', '\u202e', 'a ', 'a\u0301', '\n', '\u0000', '🚢', '\ud83d']) cleanText(part.repeat(1e5) + 'x');
     expect(performance.now() - started).to.be.lessThan(500);
+  });
+});
+
+describe('a line from anywhere', () => {
+  it('is clean text of at most 65,536 characters', () => {
+    expect(lineOf(' The\u202e ferry\n')).to.equal('The ferry');
+    expect(lineOf('a'.repeat(1e6))).to.have.length(65_536);
+  });
+
+  it('is nothing where no text is', () => {
+    for (const value of ['', ' ', '\u202e', undefined, null, 1, {}, ['a'], Symbol('a')]) expect(lineOf(value)).to.equal(undefined);
   });
 });
 

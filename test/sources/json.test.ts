@@ -19,6 +19,13 @@ describe('JSON stories', () => {
     expect(articles.map(({ headline }) => headline)).to.deep.equal(['One', 'Two']);
   });
 
+  it('has a title of clean text', () => {
+    const title = (text: unknown): unknown => readJson(JSON.stringify({ title: text, articles: [] })).title;
+    expect(title(' The\u202e Harbour\n Post\u0000 ')).to.equal('The Harbour Post');
+    expect(title('a'.repeat(1e6))).to.have.length(65_536);
+    expect(title('\u2066')).to.equal(undefined);
+  });
+
   it('may be a feed; a bad entry is named, and its neighbours stay', async () => {
     const feed = readJson(await jsonFixture('feed'), base);
     expect(feed.title).to.equal('The Harbour Post');

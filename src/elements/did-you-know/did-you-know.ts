@@ -8,6 +8,7 @@ import { hasContent } from '../../dom/content.js';
 import type { Article, Fact } from '../../model/article.js';
 import { directionOf } from '../../model/direction.js';
 import { factFields } from '../../model/fields/facts.js';
+import { lineOf } from '../../model/text.js';
 import { factsIn } from '../../sources/light-dom.js';
 import { factsEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
@@ -82,7 +83,7 @@ export class LedeDidYouKnow extends LitElement {
   #renderReady({ inLanguage }: Partial<Article>, facts: readonly Fact[]): TemplateResult {
     return html`<section part="panel" class="root" aria-labelledby="heading">
       <div class="panel">
-        <div id="heading">${heading(headingLevel(this.headingLevel, 2), 'heading', this.heading ?? this.#locale.words.didYouKnow)}</div>
+        <div id="heading">${heading(headingLevel(this.headingLevel, 2), 'heading', lineOf(this.heading) ?? this.#locale.words.didYouKnow)}</div>
         <div lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>${this.#renderEntries(facts)}</div>
       </div>
       ${this.#annotation.opened ? this.#renderPopover(this.#annotation.opened) : nothing}

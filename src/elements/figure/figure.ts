@@ -103,7 +103,7 @@ export class LedeFigure extends LitElement {
 
   #renderCaption({ caption, creditText }: Picture, lang: string | undefined): TemplateResult {
     return html`<figcaption part="caption" class="caption" lang=${ifDefined(lang)} dir="auto">
-      ${caption} ${creditText ? html`<span part="credit" class="credit">${creditText}</span>` : nothing}
+      ${caption} ${creditText ? html`<span part="credit" class="credit" dir="auto">${creditText}</span>` : nothing}
     </figcaption>`;
   }
 

@@ -6,6 +6,7 @@ import { StoriesController } from '../../controllers/stories.js';
 import { hasContent } from '../../dom/content.js';
 import { likeServer } from '../../dom/server.js';
 import type { Article } from '../../model/article.js';
+import { lineOf } from '../../model/text.js';
 import { pickRelated } from '../../related/pick.js';
 import { relatedEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
@@ -102,7 +103,7 @@ export class LedeRelated extends LitElement {
     const layout = this.#layout;
     return html`<section part="related" class="root ${layout}" aria-labelledby="heading">
       <div part="bar" class="bar">
-        <div id="heading">${heading(level, 'heading', this.heading ?? this.#locale.words.related)}</div>
+        <div id="heading">${heading(level, 'heading', lineOf(this.heading) ?? this.#locale.words.related)}</div>
         ${layout === 'rail' && this.#rail.overflows ? this.#renderButtons() : nothing}
       </div>
       <ul part="list" class="stories" role="list" @scroll=${this.#rail.measure}>

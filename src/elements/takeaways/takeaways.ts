@@ -5,17 +5,18 @@ import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { hasContent } from '../../dom/content.js';
-import { fill } from '../../i18n/registry.js';
 import type { Article, Maker, Takeaway } from '../../model/article.js';
 import { absoluteDate, readMoment } from '../../model/dates.js';
 import { directionOf } from '../../model/direction.js';
 import { isStale } from '../../model/disclosure.js';
 import { takeawayFields } from '../../model/fields/takeaways.js';
+import { lineOf } from '../../model/text.js';
 import { takeawaysIn } from '../../sources/light-dom.js';
 import { takeawaysEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
 import { dotted } from '../../templates/dotted.js';
 import { heading, headingLevel } from '../../templates/heading.js';
+import { phraseTemplate } from '../../templates/phrase.js';
 import { textTemplate } from '../../templates/text.js';
 import { goToFragment } from './fragment.js';
 import { styles } from './takeaways.styles.js';
@@ -98,7 +99,7 @@ export class LedeTakeaways extends LitElement {
           ${items}
         </ul>`;
     return html`<section part="takeaways" class="root" aria-labelledby="heading">
-      <div id="heading">${heading(headingLevel(this.headingLevel, 2), 'heading', this.heading ?? this.#locale.words.takeaways)}</div>
+      <div id="heading">${heading(headingLevel(this.headingLevel, 2), 'heading', lineOf(this.heading) ?? this.#locale.words.takeaways)}</div>
       <div lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>${list}</div>
       ${this.#renderReview(story)}
     </section>`;
@@ -117,7 +118,9 @@ export class LedeTakeaways extends LitElement {
     const checked = readMoment(review.checkedAt);
     const made = review.madeBy === 'person' ? undefined : review.madeBy === 'ai' ? words.madeByAi : words.madeWithAi;
     const name = review.checkedBy;
-    const by = name && (checked ? fill(words.checkedByOn, { name, date: absoluteDate(checked, lang) }) : fill(words.checkedBy, { name }));
+    // a name of the other direction would turn the date around
+    const values = { name: html`<bdi>${name}</bdi>`, date: checked && absoluteDate(checked, lang) };
+    const by = name && phraseTemplate(checked ? words.checkedByOn : words.checkedBy, values);
     const pieces = [made, by ?? (made && words.notChecked)].filter((piece) => piece !== undefined);
     return html`${pieces.length ? html`<p part="review" class="review">${dotted(pieces)}</p>` : nothing}
     ${isStale(review, dateModified) ? html`<p part="stale" class="review stale">${words.stale}</p>` : nothing}`;

@@ -1,0 +1,4 @@
+import type { Sink } from './sinks.mjs';
+
+export function canary(): () => number;
+export function assault(sinks: readonly Sink[], payloads: readonly string[], place?: Element): Promise<{ insertions: number; findings: string[] }>;

@@ -1,0 +1,59 @@
+// Puts every payload into every sink and looks at what came of it. Runs in the browser.
+import { addressesOf, findings, inside, resolved } from './audit.mjs';
+
+/** All updates, and those of the widgets inside, are microtasks. */
+const settle = () =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(0);
+  });
+
+/** Counts what runs: `stop` tells how often one of these was called. */
+export function canary() {
+  const names = ['alert', 'prompt', 'confirm', 'print', 'open'];
+  const kept = names.map((name) => window[name]);
+  let count = 0;
+  for (const name of names) window[name] = () => count++;
+  return () => {
+    names.forEach((name, i) => (window[name] = kept[i]));
+    return count;
+  };
+}
+
+/** Every address that stands in widgets which are given plain words. */
+async function honestAddresses(sinks) {
+  for (const { put } of sinks) put('words', 0);
+  await settle();
+  return new Set(sinks.flatMap(({ element }) => inside(element).flatMap(addressesOf)).map(([, address]) => resolved(address)));
+}
+
+/** What addresses may be resolved against: without a base, "//a.example" is read as on a page of either protocol. */
+const bases = [document.baseURI, 'https://lede.invalid', 'http://lede.invalid'];
+
+/**
+ * Every payload into every sink.
+ *
+ * @param place - Where the widgets stand.
+ * @returns {Promise<{ insertions: number, findings: string[] }>}
+ */
+export async function assault(sinks, payloads, place = document.body) {
+  place.append(...sinks.map(({ element }) => element));
+  await settle();
+  const honest = await honestAddresses(sinks);
+  const found = new Set();
+  let insertions = 0;
+  for (const [turn, payload] of payloads.entries()) {
+    for (const { put } of sinks) put(payload, turn);
+    await settle();
+    const meant = new Set(bases.map((base) => (URL.canParse(payload, base) ? new URL(payload, base).href : undefined)));
+    // an address goes where the browser would go from the same text; those of a srcset are only parts of the text
+    const isMeant = (address, name) => name === 'srcset' || address.startsWith('mailto:') || honest.has(resolved(address)) || meant.has(resolved(address));
+    for (const { name, element, leaves } of sinks) {
+      insertions += leaves;
+      for (const fault of findings(element, isMeant)) found.add(`${name} given ${JSON.stringify(payload.slice(0, 80))}: ${fault}`);
+    }
+  }
+  for (const { element } of sinks) element.remove();
+  return { insertions, findings: [...found] };
+}

@@ -1,0 +1,2 @@
+export function families(events: readonly string[]): string[];
+export function addresses(): string[];
