@@ -5,8 +5,8 @@ type Host = ReactiveControllerHost & Element;
 
 /** So many widgets come up whole and at once, wherever they stand: more than a first screen shows. */
 const atOnce = 12;
-/** Milliseconds that those beyond may take of the page at a time. */
-const slice = 24;
+/** Milliseconds that those beyond may take of the page at a time: a task over 50 is felt, and each one costs the page a frame. */
+const slice = 40;
 
 const whole = new Set<DistanceController>();
 const far = new Set<DistanceController>();
