@@ -44,9 +44,9 @@ describe('every widget looks the same to the pixel', () => {
     assert.deepEqual(differing(clean, await seen({ body })), []);
   });
 
-  for (const [name, css] of Object.entries(worst).filter(([, css]) => !css.includes('#stage')))
+  for (const name of ['unsets everything', 'says what it can of everything'])
     it(`inside the shadow root of another library, whose sheet ${name}`, async () => {
-      const wrap = (html) => `<div data-shadow><template shadowrootmode="open"><style>${css}</style>${html}</template></div>`;
+      const wrap = (html) => `<div data-shadow><template shadowrootmode="open"><style>${worst[name]}</style>${html}</template></div>`;
       assert.deepEqual(differing(clean, await seen({ wrap })), []);
     });
 

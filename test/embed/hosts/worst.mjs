@@ -14,7 +14,7 @@ export const worst = {
   'has a small root and hands down what it can': `:root { font-size: 10px !important } html, body { ${important} }`,
   'says what it can of everything': `*, *::before, *::after { ${important} }`,
   'strikes everything through': '* { text-decoration: line-through 3px red !important }',
-  'has columns everywhere': '* { columns: 2 !important; column-rule: 3px solid red !important }',
+  'has columns everywhere': 'article * { columns: 2 !important; column-rule: 3px solid red !important }',
   'sets first lines and letters': '*::first-line { color: lime !important } *::first-letter { font-size: 300% !important; float: left !important }',
   'makes everything a block': '* { display: block !important }',
   'makes everything inline': '* { display: inline !important }',
