@@ -28,6 +28,9 @@ const sheet = css`
 /** Where a term is never marked: what can be pressed already, what is no running text, and what is ours. */
 const closed = 'a, button, input, textarea, select, script, style, template, code, pre, h1, h2, h3, h4, h5, h6, [contenteditable]';
 
+/** A script that keeps copies of pages copies our buttons too: nobody listens to those. */
+const listening = new WeakSet<Element>();
+
 /**
  * Makes the first mention of each term in a text a button.
  *
@@ -35,6 +38,7 @@ const closed = 'a, button, input, textarea, select, script, style, template, cod
  * @returns Gives the page its text back as it was.
  */
 export function annotate(text: Element, facts: readonly Fact[], open: (fact: Fact, button: HTMLButtonElement) => void): () => void {
+  for (const button of text.querySelectorAll('button[data-lede-term]')) if (!listening.has(button)) unwrap(button);
   const release = adoptStyles(text.getRootNode() as Document | ShadowRoot, sheet.styleSheet);
   const buttons = facts.map((fact) => {
     const mention = findMention(text, fact.term);
@@ -48,16 +52,19 @@ export function annotate(text: Element, facts: readonly Fact[], open: (fact: Fac
       open(fact, button);
     });
     mention.surroundContents(button);
+    listening.add(button);
     return button;
   });
   return () => {
     release();
-    for (const button of buttons) {
-      const parent = button?.parentNode;
-      button?.replaceWith(...button.childNodes);
-      parent?.normalize();
-    }
+    for (const button of buttons) if (button) unwrap(button);
   };
+}
+
+function unwrap(button: Element): void {
+  const parent = button.parentNode;
+  button.replaceWith(...button.childNodes);
+  parent?.normalize();
 }
 
 /** The first place where a term stands as a whole word, or, in scripts without spaces, at all. */
