@@ -62,7 +62,8 @@ export class DistanceController implements ReactiveController {
   connect(connect: () => void): void {
     // one that was moved, or came from a server, shows something already
     if (onServer || this.#host.shadowRoot || whole.size < atOnce) {
-      whole.add(this);
+      // a server never tells of an end
+      if (!onServer) whole.add(this);
       this.near = true;
       connect();
       return;
