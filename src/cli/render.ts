@@ -60,10 +60,9 @@ async function importWords(lang: string): Promise<void> {
 }
 
 async function stylesOf(theme: Theme): Promise<string[]> {
-  const read = (path: string): Promise<string> => readFile(new URL(`../${path}`, import.meta.url), 'utf8');
   const scheme = `:root{color-scheme:${theme === 'light' || theme === 'dark' ? theme : 'light dark'}}`;
-  const own = ['contrast', 'salmon', 'sans'].includes(theme) ? [await read(`themes/${theme}.css`)] : [];
-  return [await read('lede.css'), scheme, ...own];
+  if (theme === 'auto' || theme === 'light' || theme === 'dark') return [scheme];
+  return [scheme, await readFile(new URL(`../themes/${theme}.css`, import.meta.url), 'utf8')];
 }
 
 async function write(path: string, page: string): Promise<void> {

@@ -194,7 +194,7 @@ describe('a widget that a server wrote', () => {
       headers: { 'content-security-policy': policy },
     });
     assert.deepEqual([tab.said, tab.thrown], [[], []]);
-    assert.equal(await tab.page.$eval('lede-article', (article) => getComputedStyle(article.shadowRoot.querySelector('.root')).display), 'block');
+    assert.equal(await tab.page.$eval('lede-article', (article) => getComputedStyle(article.shadowRoot.querySelector('.root')).containerName), 'widget');
     await tab.close();
   });
 });
