@@ -5,8 +5,12 @@ const selector = 'script[data-lede-props]';
 /** The data that a server gave its own widget, to take it over with: not the page's content. */
 export const isProps = (node: Node): boolean => node.nodeType === 1 && (node as Element).matches(selector);
 
-/** The script with that data. */
-export const propsOf = (element: Element): Element | undefined => [...element.children].find(isProps);
+/** Takes that data, as JSON, out of the page. */
+export function takeProps(element: Element): string {
+  const script = [...element.children].find(isProps);
+  script?.remove();
+  return script?.textContent ?? '{}';
+}
 
 /** Has the page written something inside an element? Blanks and comments are nothing. */
 export function hasContent(element: Element): boolean {

@@ -2,7 +2,7 @@ import { hydrate } from '@lit-labs/ssr-client';
 import { adoptStyles, type LitElement } from 'lit';
 import { warn } from '#warn';
 import { firstRender } from './catch.js';
-import { propsOf } from './content.js';
+import { takeProps } from './content.js';
 import { mend } from './mend.js';
 import { prepared, resting, type Rest } from './rest.js';
 import { asServer, widgetAround } from './server.js';
@@ -21,11 +21,23 @@ export async function hydrateElement(element: LitElement): Promise<boolean> {
   const rest = resting.get(element);
   if (!rest) return true;
   if (!element.isConnected) return false;
+  wakeUp(element, rest);
+  return true;
+}
+
+/** The same at once, before an event reaches the element; nothing where something has to be waited for. */
+export function hydrateNow(element: LitElement): void {
+  const around = widgetAround(element);
+  if (around) hydrateNow(around as LitElement);
+  const rest = resting.get(element);
+  if (rest && document.readyState !== 'loading' && !(around && resting.has(around)) && !prepared(element)) wakeUp(element, rest);
+}
+
+function wakeUp(element: LitElement, rest: Rest): void {
   const root = element.shadowRoot;
   // a print stays as it is
   if (root && !isMarked(root)) Object.defineProperty(element, 'updateComplete', { value: Promise.resolve(true) });
   else takeOver(element, root, rest);
-  return true;
 }
 
 const parsed = (): Promise<unknown> =>
@@ -38,7 +50,7 @@ const isMarked = (root: ShadowRoot): boolean => [...root.childNodes].some((node)
 function takeOver(element: LitElement, root: ShadowRoot | null, rest: Rest): void {
   const fields = element as unknown as Record<PropertyKey, unknown>;
   const changed = new Map<PropertyKey, unknown>();
-  const given = propsIn(element);
+  const given = propsIn(takeProps(element));
   element.removeAttribute('defer-hydration');
   Object.assign(element, {
     // before the controllers look: the values that the server had
@@ -76,13 +88,19 @@ function takeRoot(element: LitElement, root: ShadowRoot, connect: () => void): v
     });
   });
   mend(root);
+  breakAgain(root);
+}
+
+/** A picture that broke while nobody listened is told of now. */
+function breakAgain(root: ShadowRoot): void {
+  for (const image of root.querySelectorAll('img')) if (image.src && image.complete && !image.naturalWidth) image.dispatchEvent(new Event('error'));
 }
 
 const sheetsOf = (root: ShadowRoot): Element[] => [...root.children].filter(({ localName }) => localName === 'style' || localName === 'link');
 
-function propsIn(element: Element): object {
+function propsIn(json: string): object {
   try {
-    return JSON.parse(propsOf(element)?.textContent ?? '{}') as object;
+    return JSON.parse(json) as object;
   } catch {
     // nothing of ours writes such JSON
     return {};

@@ -1,7 +1,7 @@
 /** An element that a server wrote, and that nobody has needed yet. */
 export interface Rest {
-  /** Brings it to life; the promise of that, however many ask. */
-  readonly wake: () => Promise<void>;
+  /** Brings it to life, however many ask; false where it has gone meanwhile. */
+  readonly wake: () => Promise<boolean>;
   /** Connects it, as Lit does. */
   readonly connect: () => void;
   /** What has changed since the server wrote it: the values that the server had. */
@@ -13,10 +13,10 @@ export interface Rest {
 /** The elements that rest. */
 export const resting: WeakMap<Element, Rest> = new WeakMap<Element, Rest>();
 
-const preparations = new WeakMap<Element, () => Promise<void>>();
+const preparations = new WeakMap<Element, () => Promise<void> | undefined>();
 
 /** Names what must be there before an element takes over what a server wrote. */
-export function beforeResume(element: Element, prepare: () => Promise<void>): void {
+export function beforeResume(element: Element, prepare: () => Promise<void> | undefined): void {
   preparations.set(element, prepare);
 }
 

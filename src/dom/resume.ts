@@ -2,6 +2,10 @@ import type { LitElement } from 'lit';
 import { resting, type Rest } from './rest.js';
 
 let nearby: IntersectionObserver | undefined;
+let code: typeof import('./hydrate.js') | undefined;
+
+/** What a reader does is heard by a widget that has come to life before the event reaches it. */
+const hurry = ({ currentTarget }: Event): void => code?.hydrateNow(currentTarget as LitElement);
 
 /**
  * Lets elements of a class rest where a server wrote them, until they are wanted: near the reader, under a pointer or the focus,
@@ -39,15 +43,19 @@ function rest(element: LitElement, connected: () => void): void {
 }
 
 function begin(element: LitElement, connected: () => void): void {
-  let waking: Promise<void> | undefined;
-  const wake = (): Promise<void> =>
-    (waking ??= import('./hydrate.js').then(async ({ hydrateElement }) => {
-      if (await hydrateElement(element)) nearby?.unobserve(element);
+  let waking: Promise<boolean> | undefined;
+  const wake = (): Promise<boolean> =>
+    (waking ??= import('./hydrate.js').then(async (loaded) => {
+      code = loaded;
+      const awake = await loaded.hydrateElement(element);
+      if (awake) nearby?.unobserve(element);
       else waking = undefined;
+      return awake;
     }));
   const state: Rest = { wake, connect: connected.bind(element), later: new Map(), noting: true };
   resting.set(element, state);
   for (const type of ['pointerover', 'focusin', 'touchstart']) element.addEventListener(type, () => void wake(), { once: true, passive: true });
+  for (const type of ['click', 'auxclick', 'submit']) element.addEventListener(type, hurry, { once: true, capture: true });
   const requestUpdate = element.requestUpdate.bind(element);
   Object.assign(element, {
     requestUpdate(name?: PropertyKey, old?: unknown, ...more: []) {
@@ -59,5 +67,5 @@ function begin(element: LitElement, connected: () => void): void {
       void wake();
     },
   });
-  Object.defineProperty(element, 'updateComplete', { configurable: true, get: () => wake().then(() => element.updateComplete) });
+  Object.defineProperty(element, 'updateComplete', { configurable: true, get: () => wake().then((awake) => awake && element.updateComplete) });
 }

@@ -29,14 +29,14 @@ export function setWordsLoader(load: WordsLoader): void {
   loader = load;
 }
 
-/** Asks for the words of a language, once, and waits for them. A language that nobody has stays English. */
-export async function requestWords(lang: string): Promise<void> {
+/** Asks for the words of a language, once; nothing where there is none to wait for. A language that nobody has stays English. */
+export function requestWords(lang: string): Promise<void> | undefined {
   const language = languageOf(lang);
   // the name becomes part of a file's address
-  if (language === 'en' || !/^[a-z]{2,3}$/.test(language) || findWords(lang) || !loader) return;
+  if (language === 'en' || !/^[a-z]{2,3}$/.test(language) || findWords(lang) || !loader) return undefined;
   const arriving = requested.get(language) ?? fetchWords(language, loader);
   requested.set(language, arriving);
-  await arriving;
+  return arriving;
 }
 
 async function fetchWords(language: string, load: WordsLoader): Promise<void> {

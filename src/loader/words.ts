@@ -11,4 +11,4 @@ setWordsLoader(async (lang) => {
 });
 
 /** Settles when the words of the page's language are here: what waits for it never shows English first and then changes. */
-export const words: Promise<void> = requestWords(document.documentElement.lang || 'en');
+export const words: Promise<void> = Promise.resolve(requestWords(document.documentElement.lang || 'en'));

@@ -371,8 +371,10 @@ describe('lede-newsletter', () => {
       const place = await fixture<HTMLElement>(html`<div></div>`);
       const [one, two] = [document.createElement('lede-newsletter'), document.createElement('lede-newsletter')];
       place.append(one);
+      await settled(one);
       expect(sheets(document)).to.equal(before + 1);
       place.append(two);
+      await settled(two);
       expect(sheets(document)).to.equal(before + 1);
       one.remove();
       expect(sheets(document)).to.equal(before + 1);
