@@ -16,34 +16,33 @@ export async function hydrateElement(element: LitElement): Promise<boolean> {
   const around = widgetAround(element);
   // it hands over data, or the story
   await (around && resting.get(around)?.wake());
-  if (document.readyState === 'loading' && !element.shadowRoot) await parsed();
+  if (document.readyState === 'loading' && !element.shadowRoot)
+    await new Promise((resolve) => {
+      document.addEventListener('DOMContentLoaded', resolve);
+    });
   await prepared(element);
   const rest = resting.get(element);
   if (!rest) return true;
   if (!element.isConnected) return false;
-  wakeUp(element, rest);
+  wakeUp(rest);
   return true;
 }
 
 /** The same at once, before an event reaches the element; nothing where something has to be waited for. */
-export function hydrateNow(element: LitElement): void {
+export function hydrateNow(element: Element): void {
   const around = widgetAround(element);
-  if (around) hydrateNow(around as LitElement);
+  if (around) hydrateNow(around);
   const rest = resting.get(element);
-  if (rest && document.readyState !== 'loading' && !(around && resting.has(around)) && !prepared(element)) wakeUp(element, rest);
+  if (rest && document.readyState !== 'loading' && !(around && resting.has(around)) && !prepared(element)) wakeUp(rest);
 }
 
-function wakeUp(element: LitElement, rest: Rest): void {
+function wakeUp(rest: Rest): void {
+  const { element } = rest;
   const root = element.shadowRoot;
   // a print stays as it is
   if (root && !isMarked(root)) Object.defineProperty(element, 'updateComplete', { value: Promise.resolve(true) });
   else takeOver(element, root, rest);
 }
-
-const parsed = (): Promise<unknown> =>
-  new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', resolve);
-  });
 
 const isMarked = (root: ShadowRoot): boolean => [...root.childNodes].some((node) => node instanceof Comment && node.data.startsWith('lit-part'));
 

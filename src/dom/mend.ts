@@ -35,7 +35,7 @@ function mendPart(part: Part): void {
 }
 
 function mendChild(part: Part, value: unknown): void {
-  if (Array.isArray(value)) for (const item of value as Part[]) mendPart(item);
+  if (Array.isArray(value)) (value as Part[]).forEach(mendPart);
   else if (typeof value === 'object' && value !== null) {
     const { _$parts, _$AV } = value as Instance;
     (_$parts ?? _$AV)?.forEach(mendPart);
@@ -46,12 +46,12 @@ function mendText(node: Node | null | undefined, text: string): void {
   if (node instanceof Text && node.data !== text) node.data = text;
 }
 
-const written = (value: unknown): string => String(value);
-
 function mendAttribute(element: Element, name: string, value: unknown): void {
-  const text = written(value ?? '');
   if (value === nothing) element.removeAttribute(name);
-  else if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+  else {
+    const text = String((value as string | number | null | undefined) ?? '');
+    if (element.getAttribute(name) !== text) element.setAttribute(name, text);
+  }
 }
 
 /** An attribute's value, put together where only pieces of it are bound. */

@@ -1,5 +1,8 @@
+import type { LitElement } from 'lit';
+
 /** An element that a server wrote, and that nobody has needed yet. */
 export interface Rest {
+  readonly element: LitElement;
   /** Brings it to life, however many ask; false where it has gone meanwhile. */
   readonly wake: () => Promise<boolean>;
   /** Connects it, as Lit does. */

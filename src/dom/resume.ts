@@ -5,7 +5,9 @@ let nearby: IntersectionObserver | undefined;
 let code: typeof import('./hydrate.js') | undefined;
 
 /** What a reader does is heard by a widget that has come to life before the event reaches it. */
-const hurry = ({ currentTarget }: Event): void => code?.hydrateNow(currentTarget as LitElement);
+function hurry({ currentTarget }: Event): void {
+  code?.hydrateNow(currentTarget as Element);
+}
 
 /**
  * Lets elements of a class rest where a server wrote them, until they are wanted: near the reader, under a pointer or the focus,
@@ -52,7 +54,7 @@ function begin(element: LitElement, connected: () => void): void {
       else waking = undefined;
       return awake;
     }));
-  const state: Rest = { wake, connect: connected.bind(element), later: new Map(), noting: true };
+  const state: Rest = { element, wake, connect: connected.bind(element), later: new Map(), noting: true };
   resting.set(element, state);
   for (const type of ['pointerover', 'focusin', 'touchstart']) element.addEventListener(type, () => void wake(), { once: true, passive: true });
   for (const type of ['click', 'auxclick', 'submit']) element.addEventListener(type, hurry, { once: true, capture: true });

@@ -1,7 +1,7 @@
 import { isServer } from 'lit';
 
 /** True where there is no page: Lit types its own constant as the literal of one build. */
-export const onServer: boolean = isServer;
+export const onServer = isServer as boolean;
 
 /** What a server's renderer knows of an element, where there is no tree to ask. */
 export interface Placed {

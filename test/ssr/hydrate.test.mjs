@@ -158,6 +158,74 @@ describe('a widget that a server wrote', () => {
     await tab.close();
   });
 
+  it('hears a click that comes before anything else has woken it', async () => {
+    const tab = await open(
+      `${renderWidget('byline', { article: story }, { styles })}<div id="far"></div>${renderWidget('card', { article: story }, { styles })}`,
+      {
+        settle: false,
+      },
+    );
+    const found = await tab.page.evaluate(async () => {
+      const card = document.querySelector('lede-card');
+      const opened = [];
+      addEventListener('lede-open', (event) => {
+        event.preventDefault();
+        opened.push(event.target.localName);
+      });
+      far.style.blockSize = '9000px';
+      card.remove();
+      card.setAttribute('defer-hydration', '');
+      document.body.append(card);
+      await document.querySelector('lede-byline').updateComplete;
+      const before = card.hasUpdated;
+      card.shadowRoot.querySelector('a').click();
+      card.shadowRoot.querySelector('.words').click();
+      return { before, opened };
+    });
+    assert.deepEqual(found, { before: false, opened: ['lede-card', 'lede-card'] });
+    await tab.close();
+  });
+
+  it('shows a picture as broken that broke before the script came', async () => {
+    const picture = '/nowhere.svg';
+    const widgets = [
+      ['card', { article: { headline: 'Ferry', url: '/ferry', image: { url: picture, alt: 'A ferry' } } }],
+      ['figure', { image: picture, 'image-alt': 'A ferry', priority: true }],
+    ];
+    const tab = await open(widgets.map(([tag, props]) => renderWidget(tag, props, { styles })).join(''), { head: '', settle: false });
+    await tab.page.waitForFunction(() => all(document.body).filter((node) => node.localName === 'img' && node.complete).length === 2);
+    await tab.page.addScriptTag({ url: '/cdn/lede.js', type: 'module' });
+    await settled(tab.page);
+    await tab.page.waitForFunction(() => all(document.body).filter((node) => node.matches('.media.broken')).length === 2);
+    await tab.close();
+  });
+
+  it('that is taken away before it has come to life does not keep the page waiting', async () => {
+    const tab = await open(renderWidget('card', { article: story }, { styles }), { settle: false });
+    const awake = await tab.page.$eval('lede-card', (card) => {
+      card.remove();
+      card.setAttribute('defer-hydration', '');
+      document.body.append(card);
+      card.remove();
+      return card.updateComplete;
+    });
+    assert.equal(awake, false);
+    await tab.close();
+  });
+
+  it('speaks the language of the page where the server was told of none', async () => {
+    const tab = await open(renderWidget('takeaways', { article: story }, { styles }), { lang: 'de' });
+    assert.match(await words(tab, 'lede-takeaways'), /Das Wichtigste|Auf einen Blick/);
+    assert.equal(await tab.page.evaluate(() => kept.every((element) => element.isConnected)), true);
+    await tab.close();
+  });
+
+  it('leaves none of the data that it came with in the page', async () => {
+    const tab = await open(renderWidget('card', { article: story }, { styles }));
+    assert.equal(await tab.page.$eval('lede-card', (card) => card.childElementCount), 0);
+    await tab.close();
+  });
+
   it('is written anew where its HTML is not what it shows, and nobody is told', async () => {
     const html = renderWidget('card', { article: story }, { styles }).replace(/<!--lit-part [^>]*-->/, '<!--lit-part AAAAAAAAAAA=-->');
     const tab = await open(html);
