@@ -143,10 +143,10 @@ describe('a widget that a server wrote', () => {
     await tab.close();
   });
 
+  const farAway = `<div id="far"></div>${renderWidget('card', { article: story }, { styles })}<script>far.style.blockSize = '9000px'</script>`;
+
   it('rests where nobody is near, until a program sets a property', async () => {
-    const tab = await open(`<div id="far"></div>${renderWidget('card', { article: story }, { styles })}<script>far.style.blockSize = '9000px'</script>`, {
-      settle: false,
-    });
+    const tab = await open(farAway, { settle: false });
     await tab.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
     assert.equal(await tab.page.$eval('lede-card', (card) => card.hasUpdated), false);
     await tab.page.$eval('lede-card', async (card) => {
@@ -159,12 +159,7 @@ describe('a widget that a server wrote', () => {
   });
 
   it('hears a click that comes before anything else has woken it', async () => {
-    const tab = await open(
-      `${renderWidget('byline', { article: story }, { styles })}<div id="far"></div>${renderWidget('card', { article: story }, { styles })}`,
-      {
-        settle: false,
-      },
-    );
+    const tab = await open(renderWidget('byline', { article: story }, { styles }) + farAway, { settle: false });
     const found = await tab.page.evaluate(async () => {
       const card = document.querySelector('lede-card');
       const opened = [];
@@ -172,10 +167,6 @@ describe('a widget that a server wrote', () => {
         event.preventDefault();
         opened.push(event.target.localName);
       });
-      far.style.blockSize = '9000px';
-      card.remove();
-      card.setAttribute('defer-hydration', '');
-      document.body.append(card);
       await document.querySelector('lede-byline').updateComplete;
       const before = card.hasUpdated;
       card.shadowRoot.querySelector('a').click();
@@ -201,11 +192,8 @@ describe('a widget that a server wrote', () => {
   });
 
   it('that is taken away before it has come to life does not keep the page waiting', async () => {
-    const tab = await open(renderWidget('card', { article: story }, { styles }), { settle: false });
+    const tab = await open(farAway, { settle: false });
     const awake = await tab.page.$eval('lede-card', (card) => {
-      card.remove();
-      card.setAttribute('defer-hydration', '');
-      document.body.append(card);
       card.remove();
       return card.updateComplete;
     });
