@@ -111,6 +111,17 @@ describe('lede-figure', () => {
       expect(words(element)).to.contain('Computer-generated art');
     });
 
+    it('keeps a credit in its order behind a caption of the other direction', async () => {
+      const credit = part(await figure({ url: picture, caption: 'الجسر', creditText: 'Picture Desk.' }), 'credit')!;
+      const range = document.createRange();
+      range.selectNodeContents(credit);
+      const { right } = range.getBoundingClientRect();
+      const words = document.createTreeWalker(credit, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      range.setStart(words, words.data.indexOf('.'));
+      range.setEnd(words, words.data.indexOf('.') + 1);
+      expect(range.getBoundingClientRect().right).to.equal(right);
+    });
+
     it('shows a caption without credit, and a credit without caption', async () => {
       expect(read(part(await figure({ url: picture, caption: 'Open again.' }), 'caption'))).to.equal('Open again.');
       expect(read(part(await figure({ url: picture, creditText: 'Picture Desk' }), 'credit'))).to.equal('Picture Desk');

@@ -590,6 +590,12 @@ describe('lede-related', () => {
       expect(failed.length).to.equal(1);
     });
 
+    for (const value of [42, ['Story 1'], {}, Symbol('url'), { toString: null }])
+      it(`a story around with ${typeof value} ${JSON.stringify(value)} as headline and address hides none`, async () => {
+        const element = await rail({ stories: stories(2), article: { headline: value, url: value } as unknown as Partial<Article> });
+        expect(headlines(element)).to.deep.equal(['Story 1', 'Story 2']);
+      });
+
     for (const value of [42, true, [], {}, () => 1, null])
       it(`${JSON.stringify(value)} (${typeof value}) in every other property does not throw`, async () => {
         const names = ['article', 'layout', 'heading', 'headingLevel', 'limit', 'min', 'src', 'theme'];

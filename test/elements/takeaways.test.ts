@@ -147,12 +147,14 @@ describe('lede-takeaways', () => {
 
     it('keeps a date in its order beside a name of the other direction', async () => {
       const element = await takeaways({ takeaways: ['A'], review: { madeBy: 'ai', checkedBy: 'مكتب الميناء', checkedAt: '2026-11-20' } });
+      element.lang = 'de';
+      await settled();
       const range = document.createRange();
       const walker = document.createTreeWalker(part(element, 'review')!, NodeFilter.SHOW_TEXT);
       const lefts: number[] = [];
       while (walker.nextNode()) {
         const node = walker.currentNode as globalThis.Text;
-        for (const { index, 0: word } of node.data.matchAll(/[a-z\d]+/gi)) {
+        for (const { index, 0: word } of node.data.matchAll(/مكتب الميناء|[\p{Script=Latin}\d]+/gu)) {
           range.setStart(node, index);
           range.setEnd(node, index + word.length);
           lefts.push(range.getBoundingClientRect().left);

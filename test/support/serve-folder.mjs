@@ -16,10 +16,20 @@ const types = {
   '.woff2': 'font/woff2',
 };
 
+/** The path that an address names; one that is badly written names no file. */
+function pathOf(url) {
+  const { pathname } = new URL(url, 'http://localhost');
+  try {
+    return normalize(decodeURIComponent(pathname));
+  } catch {
+    return normalize(pathname);
+  }
+}
+
 /** Serves a folder on a free port of this machine. */
 export async function serveFolder(folder) {
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
+    const path = pathOf(request.url);
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     readFile(file).then(
       (body) => response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body),

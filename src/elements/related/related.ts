@@ -6,6 +6,7 @@ import { StoriesController } from '../../controllers/stories.js';
 import { hasContent } from '../../dom/content.js';
 import { likeServer } from '../../dom/server.js';
 import type { Article } from '../../model/article.js';
+import { link, object, text } from '../../model/kinds.js';
 import { lineOf } from '../../model/text.js';
 import { pickRelated } from '../../related/pick.js';
 import { relatedEnglish } from '../../i18n/locales/en.js';
@@ -22,6 +23,9 @@ const cardLayoutOf = { rail: 'stack', grid: 'stack', list: 'row', numbered: 'tex
 const cardParts = ['card', 'media', 'image', 'origin', 'pill', 'marks', 'mark', 'kicker', 'headline', 'link', 'standfirst', 'meta', 'time']
   .map((part) => `${part}:card__${part}`)
   .join(', ');
+
+/** By what a story is told from others. */
+const identity = object<Article>({ headline: text, url: link });
 
 /**
  * You May Also Like: other stories as a rail, a grid, a list or a numbered list; never the story that is being read. For one
@@ -80,7 +84,8 @@ export class LedeRelated extends LitElement {
 
   override render(): TemplateResult {
     const limit = Number(this.limit);
-    const picked = pickRelated(this.article ?? this.#stories.around, this.#stories.stories, {
+    const current = this.article && identity(this.article, '', { problems: [] });
+    const picked = pickRelated(current ?? this.#stories.around, this.#stories.stories, {
       limit: limit >= 1 && limit <= 24 ? Math.floor(limit) : 8,
       base: likeServer() ? undefined : this.baseURI,
     });

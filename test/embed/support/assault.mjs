@@ -57,3 +57,30 @@ export async function assault(sinks, payloads, place = document.body) {
   for (const { element } of sinks) element.remove();
   return { insertions, findings: [...found] };
 }
+
+/**
+ * Elements that load what is attacked.
+ *
+ * @param sources - `{ payload, src }`: the address that answers with a payload.
+ * @returns {Promise<{ widgets: number, findings: string[] }>}
+ */
+export async function loads(tags, sources, place = document.body) {
+  const found = new Set();
+  for (let at = 0; at < sources.length; at += 50) {
+    const loading = sources.slice(at, at + 50).flatMap(({ payload, src }) => tags.map((tag) => ({ payload, src, element: document.createElement(tag) })));
+    const done = loading.map(
+      ({ element }) => new Promise((resolve) => ['lede-loaded', 'lede-failed'].forEach((type) => element.addEventListener(type, resolve))),
+    );
+    for (const { element, src } of loading) element.setAttribute('src', src);
+    place.append(...loading.map(({ element }) => element));
+    await Promise.all(done);
+    await settle();
+    for (const { element, payload, src } of loading) {
+      const meant = new Set([...bases, new URL(src, document.baseURI)].map((base) => (URL.canParse(payload, base) ? new URL(payload, base).href : undefined)));
+      const isMeant = (address, name) => name === 'srcset' || address.startsWith('mailto:') || meant.has(resolved(address));
+      for (const fault of findings(element, isMeant)) found.add(`<${element.localName} src=${src}> given ${JSON.stringify(payload.slice(0, 80))}: ${fault}`);
+      element.remove();
+    }
+  }
+  return { widgets: sources.length * tags.length, findings: [...found] };
+}
