@@ -16,7 +16,8 @@ export async function hydrateElement(element: LitElement): Promise<boolean> {
   const around = widgetAround(element);
   // it hands over data, or the story
   await (around && resting.get(around)?.wake());
-  if (document.readyState === 'loading' && !element.shadowRoot)
+  // its data comes after its shadow root
+  if (document.readyState === 'loading')
     await new Promise((resolve) => {
       document.addEventListener('DOMContentLoaded', resolve);
     });

@@ -544,6 +544,8 @@ describe('lede-card', () => {
 
     for (const layout of cardLayouts)
       it(`${layout} keeps its size when the picture comes`, async () => {
+        // when the date is told as a server tells it
+        on.pinClock('2030-01-01T00:00:00Z');
         const late = document.createElement('lede-card');
         Object.assign(late, { ...words, image: `${picture}?${layout}`, layout, priority: true });
         element.replaceWith(late);

@@ -1,5 +1,9 @@
 /* global all, kept */
 // What a server wrote, in a browser: read without JavaScript, and taken over without a trace
+<<<<<<< HEAD
+=======
+/* global all, kept */
+>>>>>>> 23af70f (test(ssr): names the globals of the pages)
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import '../../dist/i18n/locales/ar.js';

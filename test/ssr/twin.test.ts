@@ -11,7 +11,7 @@ describe('the widgets of these tests', () => {
     const written = card.shadowRoot!.querySelector('h3');
     expect(written!.textContent).to.equal('The ferry is back');
     await card.updateComplete;
-    expect(card.shadowRoot!.querySelector('h3')).to.equal(written);
+    expect(card.shadowRoot!.querySelector('h3') === written, 'it is the same heading').to.equal(true);
     card.headline = 'The ferry stays';
     await card.updateComplete;
     expect(written!.textContent).to.equal('The ferry stays');

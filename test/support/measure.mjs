@@ -8,9 +8,9 @@ const cache = join(root, 'node_modules', '.cache', 'size.json');
 const KB = 1024;
 
 /** The most that may travel, in bytes. */
-const budgets = { all: 30 * KB, loader: 1.2 * KB, card: 13.1 * KB, newsletter: 11 * KB, further: 3 * KB };
-/** What we want of the card. It is not reached; until it is, its budget keeps it from growing. */
-const cardTarget = 9.5 * KB;
+const budgets = { all: 30 * KB, loader: 1.2 * KB, card: 14.9 * KB, newsletter: 11.9 * KB, further: 3 * KB };
+/** What we want of these two. It is not reached; until it is, their budgets keep them from growing. */
+const targets = { card: 9.5 * KB, newsletter: 11 * KB };
 
 const defineOf = (name) => join(root, 'dist', 'elements', name, 'define.js');
 
@@ -26,8 +26,8 @@ async function measureElements(names, plugins) {
   for (const name of names) {
     const alone = name === 'card' ? card : await of([name]);
     for (const chunk of alone.lazy) lazy.set(chunk.name, chunk.bytes);
-    if (name === 'card') rows.push({ name: 'card, with Lit', bytes: card.bytes, budget: budgets.card, target: cardTarget });
-    if (name === 'newsletter') rows.push({ name: 'newsletter, with Lit', bytes: alone.bytes, budget: budgets.newsletter });
+    if (name === 'card') rows.push({ name: 'card, with Lit', bytes: card.bytes, budget: budgets.card, target: targets.card });
+    if (name === 'newsletter') rows.push({ name: 'newsletter, with Lit', bytes: alone.bytes, budget: budgets.newsletter, target: targets.newsletter });
     if (name === 'card') continue;
     const parts = partsOf(name, alone.modules).filter((part) => part !== 'card');
     const base = parts.length ? await of(['card', ...parts]) : card;
