@@ -55,4 +55,12 @@ describe('a style sheet', () => {
     expect(adoptStyles(document.createElement('div') as unknown as ShadowRoot, ours)).not.to.throw();
     expect(root.adoptedStyleSheets).to.deep.equal([theirs]);
   });
+
+  it('is not adopted where something else has taken the name', () => {
+    const image = fixtureSync<HTMLImageElement>(html`<img name="adoptedStyleSheets" alt="" />`);
+    const leave = adoptStyles(document, ours);
+    leave();
+    image.remove();
+    expect(document.adoptedStyleSheets).not.to.include(ours);
+  });
 });

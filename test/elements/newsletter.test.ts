@@ -474,6 +474,23 @@ describe('lede-newsletter', () => {
       element.hidden = true;
       expect(getComputedStyle(element).display).to.equal('none');
     });
+
+    it('leaves the other fields of a form of the page’s own to speak for themselves', async () => {
+      const element = await fixture<LedeNewsletter>(
+        html`<lede-newsletter>
+          <form action="/subscribe">
+            <input type="email" name="email" value="reader@example.com" /><input type="checkbox" name="consent" required />
+            <div id="own"></div>
+            <button>Go</button>
+          </form>
+        </lede-newsletter>`,
+      );
+      const consent = element.querySelector<HTMLInputElement>('[name="consent"]')!;
+      consent.checkValidity();
+      expect(consent.validity.customError).to.equal(false);
+      // a field that somebody else has made
+      element.querySelector('#own')!.dispatchEvent(new Event('input', { bubbles: true }));
+    });
   });
 
   describe('bad input', () => {

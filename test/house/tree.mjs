@@ -7,6 +7,7 @@ export function files(folder, endings = ['.ts']) {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true })
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
+    // what the tests' host pages are made of is not ours
     .filter((path) => !path.includes('/node_modules/') && endings.some((ending) => path.endsWith(ending)))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));

@@ -90,9 +90,10 @@ function findMention(root: Element, term: string): Range | undefined {
   return undefined;
 }
 
-/** A form's fields may be named as what is asked of it. */
+/** A form's fields may be named as what is asked of it; a form itself is never ours. */
 function isClosed(parent: Element | null): boolean {
-  return parent !== null && (Element.prototype.closest.call(parent, closed) !== null || String(parent.localName).startsWith('lede-'));
+  if (!parent || Element.prototype.closest.call(parent, closed)) return parent !== null;
+  return !(parent instanceof HTMLFormElement) && parent.localName.startsWith('lede-');
 }
 
 /** Does a neighbour carry the word on? Ideographs and Thai have no spaces between words. */
