@@ -1,6 +1,5 @@
 /* global all, kept */
 // What a server wrote, in a browser: read without JavaScript, and taken over without a trace
-/* global all, kept */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import '../../dist/i18n/locales/ar.js';
