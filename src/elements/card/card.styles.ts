@@ -5,7 +5,7 @@ export const styles: CSSResult = css`
     position: relative;
   }
 
-  /* nothing far from the window is laid out; until it comes near it is as high as such a card mostly is. A server knows no window */
+  /* nothing far from the window is laid out; until it comes near it is as high as such a card mostly is */
   .far {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 380px;

@@ -6,7 +6,6 @@ import { DistanceController } from '../../controllers/distance.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { hasContent } from '../../dom/content.js';
-import { likeServer } from '../../dom/server.js';
 import type { Access, Article, LiveStatus, Media } from '../../model/article.js';
 import { storyDates } from '../../model/dates.js';
 import { directionOf } from '../../model/direction.js';
@@ -155,7 +154,7 @@ export class LedeCard extends LitElement {
     const hasPicture = (story.image?.url ?? (!near && this.image)) && this.#layout !== 'text';
     return html`<article
       part="card"
-      class="root ${hasPicture ? this.#layout : 'text'} ${near && !likeServer() ? '' : 'far'}"
+      class="root ${hasPicture ? this.#layout : 'text'} ${near ? '' : 'far'}"
       lang=${ifDefined(inLanguage)}
       dir=${ifDefined(directionOf(inLanguage))}
       @pointerdown=${near ? this.#follower.down : nothing}
