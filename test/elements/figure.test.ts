@@ -35,9 +35,9 @@ let fetched = 0;
 /** An address that no cache knows. */
 const fresh = (url = picture): string => `${url}?${String(Date.now())}-${String(fetched++)}`;
 
-/** A figure of the given width, before its picture has come. */
+/** A figure of the given width, before its picture has come; no server may have asked for that earlier. */
 const early = (width: number, image: Record<string, unknown>): Promise<LedeFigure> =>
-  within(html`<div style="inline-size: ${width}px"><lede-figure .article=${{ image }} priority></lede-figure></div>`);
+  within(html`<div style="inline-size: ${width}px"><lede-figure data-client .article=${{ image }} priority></lede-figure></div>`);
 
 /** A figure whose picture has turned out to be broken, and how high it was before. */
 async function broken(size: { width: number | undefined; height: number | undefined }): Promise<{ element: LedeFigure; before: number }> {
