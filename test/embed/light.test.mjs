@@ -42,6 +42,9 @@ describe('lede.css: what stands inside a tag', () => {
     await tab.page.addScriptTag({ type: 'module', url: '/cdn/lede.js' });
     await tab.page.waitForFunction(() => !document.querySelector(':not(:defined)'));
     await settled(tab.page);
+    // cards far from the window are whole on paper
+    await tab.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await settled(tab.page);
   }
 
   /** Fails with the names of all that changed. */
