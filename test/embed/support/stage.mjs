@@ -94,6 +94,9 @@ export async function openStill(browser, size) {
 /** Waits until every widget and every picture of a page stands. */
 async function still(page) {
   await settled(page);
+  // cards far from the window are whole on paper
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await settled(page);
   await page.evaluate(async () => {
     const all = (node) => [...node.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])]);
     const pictures = all(document).filter(({ localName }) => localName === 'img');
