@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { warn } from '#warn';
 import { resting, type Rest } from './rest.js';
 
 let nearby: IntersectionObserver | undefined;
@@ -47,13 +48,19 @@ function rest(element: LitElement, connected: () => void): void {
 function begin(element: LitElement, connected: () => void): void {
   let waking: Promise<boolean> | undefined;
   const wake = (): Promise<boolean> =>
-    (waking ??= import('./hydrate.js').then(async (loaded) => {
-      code = loaded;
-      const awake = await loaded.hydrateElement(element);
-      if (awake) nearby?.unobserve(element);
-      else waking = undefined;
-      return awake;
-    }));
+    (waking ??= import('./hydrate.js')
+      .then(async (loaded) => {
+        code = loaded;
+        const awake = await loaded.hydrateElement(element);
+        if (awake) nearby?.unobserve(element);
+        else waking = undefined;
+        return awake;
+      })
+      .catch((error: unknown) => {
+        warn(`cannot be taken over, and stays as the server wrote it: ${String(error)}`, element);
+        waking = undefined;
+        return false;
+      }));
   const state: Rest = { element, wake, connect: connected.bind(element), later: new Map(), noting: true };
   resting.set(element, state);
   for (const type of ['pointerover', 'focusin', 'touchstart']) element.addEventListener(type, () => void wake(), { once: true, passive: true });

@@ -223,6 +223,20 @@ describe('a widget that a server wrote', () => {
     await tab.close();
   });
 
+  it('stays readable where the code that takes it over cannot be had', async () => {
+    const elements = '<script type="module" src="/cdn/elements/card.js"></script>';
+    site.pages['/page'] = page(renderWidget('card', { article: story }, { styles }) + keep, { head: elements });
+    const tab = await openTab(browser);
+    await tab.page.setRequestInterception(true);
+    tab.page.on('request', (request) => void (/hydrate/.test(request.url()) ? request.abort() : request.continue()));
+    await tab.page.goto(`${site.origin}/page`);
+    await tab.page.evaluate(() => customElements.whenDefined('lede-card'));
+    assert.equal(await tab.page.$eval('lede-card', async (card) => await card.updateComplete), false);
+    assert.match(await words(tab, 'lede-card'), /Harbour bridge reopens/);
+    assert.deepEqual(tab.thrown, []);
+    await tab.close();
+  });
+
   it('gets its story from the article around it', async () => {
     const layout = lit`<lede-article .article=${story}><div><lede-byline></lede-byline></div><lede-takeaways></lede-takeaways></lede-article>`;
     const tab = await open(renderTemplate(layout, { styles }));
