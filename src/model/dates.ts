@@ -123,7 +123,6 @@ export function listParts(names: readonly string[], lang: string): ListPart[] {
 
 /** "A, B and C" in a language's own manner. */
 export function listOf(names: readonly string[], lang: string): string {
-  if (names.length === 1) return names[0] ?? '';
   return listParts(names, lang)
     .map(({ value }) => value)
     .join('');
