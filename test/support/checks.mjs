@@ -15,7 +15,7 @@ function nodeTestFiles(...names) {
 
 /**
  * What `npm test` runs, in this order.
- * `needs`: not run where that one failed. `alone`: wants the whole machine. `count`: reads the numbers from its output; without it a check counts as one.
+ * `needs`: not run where that one failed. `alone`: wants the whole machine. `minutes`: the longest that it may take, where that is more than others. `count`: reads the numbers from its output; without it a check counts as one.
  */
 export const checks = [
   { name: 'build', alone: true, commands: () => [[...npm(), 'run', '--silent', 'build']] },
@@ -27,7 +27,7 @@ export const checks = [
   { name: 'size', needs: 'build', commands: () => [script('size.mjs')] },
   { name: 'package', needs: 'build', commands: () => [script('check-package.mjs')] },
   { name: 'node', needs: 'build', count: nodeTests, commands: () => [nodeTest('cli', 'house', 'package', 'ssr')] },
-  { name: 'embed', needs: 'build', alone: true, count: nodeTests, commands: () => [nodeTest('embed')] },
+  { name: 'embed', needs: 'build', alone: true, minutes: 25, count: nodeTests, commands: () => [nodeTest('embed')] },
   { name: 'browser', needs: 'build', alone: true, count: closingLine, commands: () => [[...tool('@web/test-runner', 'wtr'), ...coverage()]] },
   {
     name: 'twins',

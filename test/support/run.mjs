@@ -23,7 +23,7 @@ const results = new Map();
 
 async function perform(check) {
   const started = Date.now();
-  const { name, needs, count } = check;
+  const { name, needs, count, minutes } = check;
   const tape = open(name);
   let output = '';
   let status = 0;
@@ -35,7 +35,7 @@ async function perform(check) {
     say(`not run: ${needs} failed\n`);
     results.set(name, { passed: 0, failed: 0, skipped: 1, seconds: 0 });
   } else {
-    for (const command of check.commands()) status ||= await run(command, { say });
+    for (const command of check.commands()) status ||= await run(command, { say, minutes });
     results.set(name, { ...outcome({ count, status, output }), seconds: (Date.now() - started) / 1000 });
   }
   tape.close();
