@@ -5,7 +5,9 @@ import { onServer } from './server.js';
 function rehearse(): boolean {
   try {
     const stage = document.createElement('div').attachShadow({ mode: 'open' });
-    new MutationObserver(() => undefined).observe(stage, { childList: true });
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(stage, { childList: true });
+    observer.disconnect();
     let clicks = 0;
     render(html`<p class=${'a'} @click=${() => clicks++}>${['b', 'c']}</p>`, stage, {});
     const p = stage.querySelector('p')!;

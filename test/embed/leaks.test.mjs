@@ -11,7 +11,7 @@ const brief = (widget) => record(dataOf(widget) === feed ? feed.slice(0, 1) : on
 
 /** Counts in the page what is asked of the browser and not yet given back: timers, observers, requests. */
 function countWhatIsLeft() {
-  const left = (globalThis.left = { timers: new Set(), observed: new Set(), requests: 0 });
+  const left = (globalThis.left = { timers: new Set(), observed: new Map(), requests: 0 });
   for (const kind of ['Timeout', 'Interval']) {
     const [set, clear] = [globalThis[`set${kind}`], globalThis[`clear${kind}`]];
     globalThis[`set${kind}`] = (callback, ...rest) => {
@@ -32,11 +32,16 @@ function countWhatIsLeft() {
   }
   for (const name of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver']) {
     const { prototype } = globalThis[name];
-    const { observe, disconnect } = prototype;
-    prototype.observe = function (...values) {
-      left.observed.add(this);
-      return observe.apply(this, values);
+    const { observe, unobserve, disconnect } = prototype;
+    prototype.observe = function (target, ...values) {
+      left.observed.set(this, (left.observed.get(this) ?? new Set()).add(target));
+      return observe.call(this, target, ...values);
     };
+    if (unobserve)
+      prototype.unobserve = function (target) {
+        left.observed.get(this)?.delete(target);
+        return unobserve.call(this, target);
+      };
     prototype.disconnect = function () {
       left.observed.delete(this);
       return disconnect.call(this);
@@ -94,7 +99,7 @@ describe('nothing leaks', () => {
     for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
     const { usedSize: heap } = await devtools.send('Runtime.getHeapUsage');
     const { nodes, jsEventListeners: listeners } = await devtools.send('Memory.getDOMCounters');
-    const left = await tab.page.evaluate(() => [left.timers.size, left.observed.size, left.requests]);
+    const left = await tab.page.evaluate(() => [left.timers.size, [...left.observed.values()].filter(({ size }) => size).length, left.requests]);
     return { heap, nodes, listeners, left };
   }
 
