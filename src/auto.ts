@@ -1,4 +1,5 @@
 import { elements } from './loader/elements.js';
+import { keepRoom } from './loader/room.js';
 import { watch } from './loader/watch.js';
 
 /**
@@ -8,9 +9,10 @@ import { watch } from './loader/watch.js';
 const first = Symbol.for('lede');
 if (!Object.hasOwn(globalThis, first)) {
   Object.defineProperty(globalThis, first, { value: import.meta.url });
-  watch(elements, (name) => {
+  const load = (name: string): Promise<unknown> => {
     // what all elements share, and the words, come beside the element's own file, not after it
     void import('./loader/words.js').catch(() => undefined);
     return import(`./elements/${name}.js`);
-  });
+  };
+  watch(elements, load, keepRoom());
 }

@@ -29,7 +29,7 @@ export function snippet({ base, files }) {
   const policyFor = (inline) => `script-src ${base} ${hashOf(inline)}; style-src ${base}`;
   return {
     page: {
-      html: `${sheet}\n<script type="importmap">${map}</script>\n<script type="module" ${at('auto.js')}></script>`,
+      html: `${sheet}\n<script type="importmap">${map}</script>\n<script type="module" async blocking="render" ${at('auto.js')}></script>`,
       policy: policyFor(map),
     },
     tag: { html: `<script>${script}</script>`, policy: policyFor(script) },
@@ -53,7 +53,8 @@ function main() {
   const { page, tag } = snippet({ base, files: json('cdn/integrity.json') });
   console.log(`For the page's head:\n\n${page.html}\n\nIts content security policy, if it has one, must allow:\n\n${page.policy}\n`);
   console.log(`Or by a tag manager; older browsers do nothing:\n\n${tag.html}\n\nwith\n\n${tag.policy}\n`);
-  console.log('and in connect-src, img-src and form-action the addresses of your own feeds, pictures and newsletter provider.');
+  console.log('and in connect-src, img-src and form-action the addresses of your own feeds, pictures and newsletter provider;');
+  console.log('with require-trusted-types-for also: trusted-types lede.');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

@@ -5,6 +5,8 @@ type Widget = CustomElementConstructor & { readonly observedAttributes?: readonl
 
 /** Puts a widget in the place of an element that stands in for it, with what it has in `data-…`, and with its children. */
 export function upgrade(standIn: HTMLElement, tag: string): void {
+  // however often it was asked for
+  if (!standIn.isConnected) return;
   const Widget = customElements.get(tag) as Widget;
   const widget = new Widget();
   const copy = (from: string, to: string): void => {

@@ -1,5 +1,3 @@
-import { upgrade } from './upgrade.js';
-
 /** How near to the window a lazy tag comes before its file is fetched. */
 const margin = '600px';
 /** Milliseconds between a change of the page and the look for shadow roots that nothing announces. */
@@ -10,8 +8,9 @@ const patience = 200;
  *
  * @param names - The elements that there are, by their tags without `lede-`; others are left alone.
  * @param load - Fetches an element's file. When that fails it is called again for the next tag of that kind.
+ * @param defined - Is told of each tag whose element is there.
  */
-export function watch(names: readonly string[], load: (name: string) => Promise<unknown>): void {
+export function watch(names: readonly string[], load: (name: string) => Promise<unknown>, defined: (tag: HTMLElement) => void): void {
   const tags = new Set(names.map((name) => `lede-${name}`));
   const asked = new Set<string>();
   const awaited = new Set<string>();
@@ -71,13 +70,22 @@ export function watch(names: readonly string[], load: (name: string) => Promise<
 
   const seeOurs = (element: HTMLElement, tag: string): void => {
     const isStandIn = element.localName !== tag;
-    if (customElements.get(tag)) {
+    const isDefined = customElements.get(tag);
+    if (isStandIn && isDefined) {
       // the parser may still be inside it
-      if (isStandIn && document.readyState !== 'loading') upgrade(element, tag);
+      if (document.readyState === 'loading') return;
+      void import('./upgrade.js').then(({ upgrade }) => {
+        upgrade(element, tag);
+      });
     } else if (!seen.has(element)) {
       seen.add(element);
       if (isStandIn) lookWhenDefined(tag);
-      if (element.matches('[loading=lazy i], [data-lede][data-loading=lazy i]')) near.observe(element);
+      else
+        void customElements.whenDefined(tag).then(() => {
+          defined(element);
+        });
+      if (isDefined) return;
+      if (element.matches('[loading=lazy i],[data-lede][data-loading=lazy i]')) near.observe(element);
       else ask(tag);
     }
   };

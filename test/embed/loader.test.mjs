@@ -76,6 +76,33 @@ describe('cdn/auto.js', () => {
     });
   }
 
+  describe('keeps room for a tag with nothing inside', () => {
+    const tall = () => tab.page.evaluate(() => document.querySelector('main > :first-child').offsetHeight);
+    const bare = '<lede-card headline="Harbour bridge reopens" href="/bridge" image="/pictures/harbour-bridge-reopens.svg"></lede-card>';
+
+    it('until the reader has left it behind', async () => {
+      await open(`<main style="width: 560px">${bare}${far}</main>`);
+      await settled(tab.page);
+      assert.equal(await tall(), 660);
+      await tab.page.evaluate(() => scrollTo(0, 3000));
+      await tab.page.waitForFunction(() => document.querySelector('main > :first-child').offsetHeight < 600);
+    });
+
+    it('and gives back what is more than twice too much', async () => {
+      await open(`<main style="width: 300px">${bare.replace(/image="[^"]*"/, 'layout="stack" data-x')}${far}</main>`);
+      await tab.page.waitForFunction(() => document.querySelector('main > :first-child').offsetHeight < 130);
+    });
+
+    it('but none for one that has content, nor where the page says how tall it is', async () => {
+      await open(
+        `<style>main lede-card { min-block-size: 500px }</style><main style="width: 400px">${bare}</main>${cardNow.replace('></', '><p>Words</p></')}`,
+      );
+      await settled(tab.page);
+      assert.equal(await tall(), 500);
+      assert.equal(await tab.page.evaluate(() => getComputedStyle(document.querySelector('body > lede-card')).minBlockSize), '0px');
+    });
+  });
+
   it('fetches nothing for a page without tags, and knows no others', async () => {
     await open('<lede-unknown>Words</lede-unknown><div data-lede="unknown">Words</div><div data-lede="__proto__"></div><my-lede-card></my-lede-card>');
     await idle();
@@ -330,12 +357,12 @@ describe('cdn/auto.js', () => {
           silent();
         });
 
-    it('fetches nothing for a tag that is registered already', async () => {
+    it('fetches no element for a tag that is registered already', async () => {
       const own = "<script>customElements.define('lede-card', class extends HTMLElement { connectedCallback() { this.title = 'earlier'; } })</script>";
       await open(`${cardNow}<div data-lede="card" data-headline="A">Words</div>`, { head: own + loader });
       await tab.page.waitForFunction(() => document.querySelectorAll('lede-card[title=earlier]').length === 2);
       await idle();
-      assert.deepEqual(asked(), ['auto.js']);
+      assert.deepEqual(entries(), []);
       silent();
     });
   });
@@ -429,7 +456,16 @@ describe('cdn/auto.js', () => {
         '<img data-lede="card" data-onerror="document.title = 1" data-onclick="document.title = 1" data-style="color: red" data-id="config" data-headline="A">',
       );
       await tab.page.waitForSelector('lede-card');
-      assert.deepEqual(await tab.page.evaluate(() => document.querySelector('lede-card').getAttributeNames()), ['headline']);
+      const { names, style } = await tab.page.evaluate(() => {
+        const card = document.querySelector('lede-card');
+        return { names: card.getAttributeNames().filter((name) => name !== 'style'), style: [...card.style] };
+      });
+      assert.deepEqual(names, ['headline']);
+      // the room that it does not need
+      assert.deepEqual(
+        style.filter((name) => name !== 'min-block-size'),
+        [],
+      );
     });
 
     it('is not led astray by names that hide properties of forms and of the document', async () => {

@@ -9,12 +9,19 @@ class Probe extends HTMLElement {
   static readonly observedAttributes = ['heading-level'];
 }
 
-watch(['probe-one', 'probe-two', 'probe-lazy', 'probe-shadow', 'probe-late', 'probe-contents', 'probe-stand-in', 'probe-failing'], async (name) => {
-  asked.push(name);
-  await aTimeout(10);
-  if (failing.has(name)) throw new Error('offline');
-  customElements.define(`lede-${name}`, class extends Probe {});
-});
+/** The tags whose element is there, in the order in which that was told. */
+const defined: HTMLElement[] = [];
+
+watch(
+  ['probe-one', 'probe-two', 'probe-lazy', 'probe-shadow', 'probe-late', 'probe-contents', 'probe-stand-in', 'probe-failing'],
+  async (name) => {
+    asked.push(name);
+    await aTimeout(10);
+    if (failing.has(name)) throw new Error('offline');
+    customElements.define(`lede-${name}`, class extends Probe {});
+  },
+  (tag) => defined.push(tag),
+);
 
 const times = (name: string): number => asked.filter((one) => one === name).length;
 const comes = (name: string): Promise<void> => waitUntil(() => customElements.get(`lede-${name}`), name, { timeout: 4000 });
@@ -39,6 +46,14 @@ describe('the loader', () => {
     add('lede-probe-one');
     await aTimeout(50);
     expect(times('probe-one')).to.equal(1);
+  });
+
+  it('tells of each tag once its element is there', async () => {
+    const one = add('lede-probe-one');
+    await comes('probe-one');
+    const two = add('lede-probe-one');
+    await aTimeout(50);
+    expect(defined.filter((tag) => tag === one || tag === two)).to.deep.equal([one, two]);
   });
 
   it('does not know other tags', async () => {

@@ -1,0 +1,48 @@
+/** Typical heights of what stands alone, in pixels: in narrow windows, and from 600 px on. */
+const rooms: Record<string, readonly [number, number]> = {
+  article: [900, 900],
+  byline: [60, 40],
+  card: [460, 660],
+  'card[headline]:not([image])': [160, 160],
+  'card[layout=row]': [160, 160],
+  'card[layout=text]': [100, 100],
+  'card[layout=overlay]': [300, 300],
+  'did-you-know': [500, 380],
+  figure: [300, 510],
+  newsletter: [240, 240],
+  notice: [240, 240],
+  related: [460, 460],
+  takeaways: [500, 380],
+};
+
+/** What has content inside has its size by itself. */
+const alone = ':not(:has(>:not(script)))';
+
+const rules = Object.entries(rooms).map(
+  ([name, [narrow, wide]]) =>
+    `:where(lede-${name}${alone}){display:block;min-block-size:${String(narrow)}px;@media(width>=600px){min-block-size:${String(wide)}px}}`,
+);
+
+/**
+ * Keeps a typical height for the tags of a page that have nothing inside, so that what stands below does not jump when they
+ * come up. It is given back where it turns out to be twice of what is needed, else when the reader no longer sees the tag.
+ *
+ * @returns Gives back the room of a tag whose element is defined.
+ */
+export function keepRoom(): (tag: HTMLElement) => void {
+  // an old browser: there the page moves
+  if (!('adoptedStyleSheets' in document)) return () => undefined;
+  const sheet = new CSSStyleSheet();
+  // in a layer and without weight: any rule of the page's own wins
+  sheet.replaceSync(`@layer lede-room{${rules.join('')}}`);
+  document.adoptedStyleSheets.push(sheet);
+  const watch = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target } of entries) {
+      const content = target.shadowRoot?.lastElementChild?.clientHeight;
+      if (!isIntersecting || (content && content * 2 < target.clientHeight)) (target as HTMLElement).style.minBlockSize = '0';
+    }
+  });
+  return (tag) => {
+    if (tag.matches(alone)) watch.observe(tag);
+  };
+}
