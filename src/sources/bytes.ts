@@ -8,6 +8,8 @@ const notText = 'is not text';
 const control = /(?!\s)\p{Cc}/gu;
 /** Bytes that windows-1252 does not know, or knows as controls. */
 const unknown = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+/** What many servers say of all that they send. */
+const usualClaim = /^(?:iso-?8859-?1|latin-?1|us-ascii|windows-1252)$/i;
 
 /** What bytes say: either a text, or what is wrong with them ("is not text"). */
 export interface Decoded {
@@ -15,26 +17,71 @@ export interface Decoded {
   readonly problem?: string;
 }
 
-/** Reads bytes as text: by their byte order mark, else as UTF-8, else as windows-1252 where no byte speaks against it. */
-export function decode(bytes: Uint8Array): Decoded {
+/**
+ * Reads bytes as text: by their byte order mark, else as UTF-8 where they are that, whatever is said of them, else as the server says,
+ * else as they say themselves (`<?xml encoding>`, `<meta charset>`), else as UTF-8 with mistakes or as windows-1252, whichever is less wrong.
+ *
+ * @param contentType - The server's word: "text/xml; charset=windows-1251".
+ */
+export function decode(bytes: Uint8Array, contentType = ''): Decoded {
   if (bytes.length > maxBytes) return { problem: tooLarge };
-  const text = marked(bytes) ?? strictUtf8(bytes) ?? windows1252(bytes);
+  const text =
+    marked(bytes) ?? declaredSevenBit(bytes, contentType) ?? strictUtf8(bytes) ?? declared(bytes, contentType) ?? looseUtf8(bytes) ?? windows1252(bytes);
   return text === undefined || isBinary(text) ? { problem: notText } : { text };
 }
 
+/** By the byte order mark, or by the zero beside the first "<". */
 function marked(bytes: Uint8Array): string | undefined {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return new TextDecoder().decode(bytes);
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  return a === 0xfe && b === 0xff ? new TextDecoder('utf-16be').decode(bytes) : undefined;
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0)) return new TextDecoder('utf-16le').decode(bytes);
+  return (a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c) ? new TextDecoder('utf-16be').decode(bytes) : undefined;
 }
 
+/** UTF-8 without a mistake; the last character may be cut off. */
 function strictUtf8(bytes: Uint8Array): string | undefined {
+  return decoded(bytes, 'utf-8', true);
+}
+
+function decoded(bytes: Uint8Array, label: string, fatal = false): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(label, { fatal }).decode(bytes, { stream: true });
   } catch {
+    // mistakes, or no such encoding
     return undefined;
   }
+}
+
+/** The names of encodings that are claimed, the most trustworthy first. */
+function claims(bytes: Uint8Array, contentType: string): string[] {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));
+  const [, server] = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType) ?? [];
+  const [, own] = /<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head) ?? /<meta\b[^>]*?\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(head) ?? [];
+  const order = server && usualClaim.test(server) ? [own, server] : [server, own];
+  // what could be read until here is none of these
+  return order.filter((label): label is string => label !== undefined && !/^utf|^ucs|unicode/i.test(label));
+}
+
+/** Japanese may be written in seven bits, which UTF-8 takes for its own. */
+function declaredSevenBit(bytes: Uint8Array, contentType: string): string | undefined {
+  const label = bytes.subarray(0, 65_536).includes(0x1b) && claims(bytes, contentType).find((claim) => /^iso-2022/i.test(claim));
+  return label ? decoded(bytes, label) : undefined;
+}
+
+function declared(bytes: Uint8Array, contentType: string): string | undefined {
+  for (const label of claims(bytes, contentType)) {
+    const text = decoded(bytes, label);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** UTF-8 with a few mistakes among much that is right. */
+function looseUtf8(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder().decode(bytes);
+  const bad = text.split('\ufffd').length - 1;
+  const good = (text.match(/[^\0-\x7f\ufffd]/g) ?? []).length;
+  return good > 2 * bad ? text : undefined;
 }
 
 function windows1252(bytes: Uint8Array): string | undefined {

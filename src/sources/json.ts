@@ -2,8 +2,7 @@ import type { Article, Feed, Problem } from '../model/article.js';
 import { normaliseArticle } from '../model/normalise.js';
 import { lineOf } from '../model/text.js';
 import { safeUrl } from '../model/url.js';
-import { maxBytes, tooLarge } from './bytes.js';
-import { findBreak } from './json-break.js';
+import { own, readJsonText, unreadable } from './json-text.js';
 
 const mostArticles = 1000;
 
@@ -14,32 +13,14 @@ const mostArticles = 1000;
  * @param base - What relative addresses are resolved against.
  */
 export function readJson(text: string, base?: string): Feed {
-  if (text.length > maxBytes) return failed(tooLarge);
-  try {
-    return readValue(JSON.parse(text.replace(/^\ufeff/, '')), base);
-  } catch {
-    return failed(`is not valid JSON: ${whatIsWrong(text)}`);
-  }
-}
-
-function failed(message: string): Feed {
-  return { articles: [], problems: [{ path: '', message }] };
-}
-
-function whatIsWrong(text: string): string {
-  const found = findBreak(text.replace(/^\ufeff/, ''));
-  return found ? `line ${String(found.line)}, column ${String(found.column)}: ${found.reason}` : 'it is nested too deep';
+  return readJsonText(text, (value) => readValue(value, base));
 }
 
 function readValue(value: unknown, base: string | undefined): Feed {
   if (Array.isArray(value)) return readList(value, base);
-  if (typeof value !== 'object' || value === null) return failed('holds no story: neither a record nor a list of records');
+  if (typeof value !== 'object' || value === null) return unreadable('holds no story: neither a record nor a list of records');
   const articles = own(value, 'articles');
   return Array.isArray(articles) ? readFeed(value, articles, base) : readList([value], base);
-}
-
-function own(value: object, name: string): unknown {
-  return Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
 }
 
 function readFeed(value: object, articles: readonly unknown[], base: string | undefined): Feed {
