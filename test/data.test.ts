@@ -41,7 +41,7 @@ describe('the public data functions', () => {
   });
 
   it('read what they are told to read', () => {
-    expect(data.sourceTypes).to.deep.equal(['text', 'json']);
+    expect(data.sourceTypes).to.deep.equal(['text', 'json', 'rss', 'atom', 'json-feed']);
     expect(data.parse('{"headline":"One"}', { type: 'text' }).articles[0]!.headline).to.equal('{"headline":"One"}');
   });
 

@@ -5,8 +5,10 @@ import process from 'node:process';
 import type { Feed } from '../model/article.js';
 import { decode, maxBytes } from '../sources/bytes.js';
 import type { SourceType } from '../sources/detect.js';
-import { joined, loadText } from '../sources/http.js';
+import { loadText } from '../sources/http.js';
 import { parse } from '../sources/parse.js';
+import { withProblem } from '../sources/problems.js';
+import { joined, type Answer } from '../sources/request.js';
 
 /** How an input is read. */
 export interface InputOptions {
@@ -31,20 +33,19 @@ const reasons: Readonly<Record<string, string>> = {
  * @returns A feed with at least one story, or an empty feed that has no problem. Rejects with an `Error` of one line that says what is wrong.
  */
 export async function readInput(source: string, { type, url }: InputOptions): Promise<Feed> {
-  const answer = scheme.test(source) ? await loadText(source, { type }) : { text: await readFile(source), url: undefined };
+  const answer = scheme.test(source) ? await loadText(source, { type }) : await readFile(source, type);
   const name = source === '-' ? 'standard input' : source;
   if (!answer.text.trim()) throw new Error(`${name} is empty`);
-  const feed = parse(answer.text, { type, url: url ?? answer.url });
+  const feed = withProblem(parse(answer.text, { type, url: url ?? answer.url }), answer.problem);
   const [problem] = feed.problems;
   if (!feed.articles.length && problem) throw new Error([name, problem.path, problem.message].filter(Boolean).join(' '));
   return feed;
 }
 
-async function readFile(path: string): Promise<string> {
-  const name = path === '-' ? 'standard input' : path;
-  const { text, problem } = decode(await readBytes(path));
-  if (text === undefined) throw new Error(`${name} ${problem ?? 'is not text'}`);
-  return text;
+async function readFile(path: string, type: SourceType | undefined): Promise<Partial<Answer> & { text: string }> {
+  const { text, problem } = decode(await readBytes(path), { type });
+  if (text === undefined) throw new Error(`${path === '-' ? 'standard input' : path} ${problem ?? 'is not text'}`);
+  return { text, problem };
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

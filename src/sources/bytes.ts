@@ -1,7 +1,11 @@
+import { detect, startsAlone, type SourceType } from './detect.js';
+
 /** The largest input that is read: 2 MB. */
 export const maxBytes: number = 2 * 1024 * 1024;
 /** What is said of anything larger. */
 export const tooLarge = 'is larger than 2 MB';
+/** What is said of a larger one whose start can be read without its end. */
+export const tooLargeToEnd = `${tooLarge}: the rest is not read`;
 
 const notText = 'is not text';
 /** Control characters, without those that are blanks. */
@@ -11,23 +15,36 @@ const unknown = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
 /** What many servers say of all that they send. */
 const usualClaim = /^(?:iso-?8859-?1|latin-?1|us-ascii|windows-1252)$/i;
 
-/** What bytes say: either a text, or what is wrong with them ("is not text"). */
+/** What bytes say: a text, or what is wrong with them ("is not text"), or both. */
 export interface Decoded {
   readonly text?: string;
   readonly problem?: string;
 }
 
+/** What is known of bytes beside themselves. */
+export interface DecodeOptions {
+  /** The server's word: "text/xml; charset=windows-1251". */
+  readonly contentType?: string | undefined;
+  /** The format that they are read as; detected where it is not given. */
+  readonly type?: SourceType | undefined;
+}
+
 /**
  * Reads bytes as text: by their byte order mark, else as UTF-8 where they are that, whatever is said of them, else as the server says,
  * else as they say themselves (`<?xml encoding>`, `<meta charset>`), else as UTF-8 with mistakes or as windows-1252, whichever is less wrong.
- *
- * @param contentType - The server's word: "text/xml; charset=windows-1251".
+ * Of a feed that is too large the start is read; other formats mean nothing without their end.
  */
-export function decode(bytes: Uint8Array, contentType = ''): Decoded {
-  if (bytes.length > maxBytes) return { problem: tooLarge };
-  const text =
-    marked(bytes) ?? declaredSevenBit(bytes, contentType) ?? strictUtf8(bytes) ?? declared(bytes, contentType) ?? looseUtf8(bytes) ?? windows1252(bytes);
-  return text === undefined || isBinary(text) ? { problem: notText } : { text };
+export function decode(bytes: Uint8Array, { contentType = '', type }: DecodeOptions = {}): Decoded {
+  const text = textOf(bytes.subarray(0, maxBytes), contentType);
+  if (text === undefined || isBinary(text)) return { problem: bytes.length > maxBytes ? tooLarge : notText };
+  if (bytes.length <= maxBytes) return { text };
+  return startsAlone(type ?? detect(text)) ? { text, problem: tooLargeToEnd } : { problem: tooLarge };
+}
+
+function textOf(bytes: Uint8Array, contentType: string): string | undefined {
+  return (
+    marked(bytes) ?? sevenBit(bytes, contentType) ?? decoded(bytes, 'utf-8', true) ?? declared(bytes, contentType) ?? looseUtf8(bytes) ?? windows1252(bytes)
+  );
 }
 
 /** By the byte order mark, or by the zero beside the first "<". */
@@ -38,11 +55,7 @@ function marked(bytes: Uint8Array): string | undefined {
   return (a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c) ? new TextDecoder('utf-16be').decode(bytes) : undefined;
 }
 
-/** UTF-8 without a mistake; the last character may be cut off. */
-function strictUtf8(bytes: Uint8Array): string | undefined {
-  return decoded(bytes, 'utf-8', true);
-}
-
+/** The last character may be cut off: that is no mistake. */
 function decoded(bytes: Uint8Array, label: string, fatal = false): string | undefined {
   try {
     return new TextDecoder(label, { fatal }).decode(bytes, { stream: true });
@@ -63,7 +76,7 @@ function claims(bytes: Uint8Array, contentType: string): string[] {
 }
 
 /** Japanese may be written in seven bits, which UTF-8 takes for its own. */
-function declaredSevenBit(bytes: Uint8Array, contentType: string): string | undefined {
+function sevenBit(bytes: Uint8Array, contentType: string): string | undefined {
   const label = bytes.subarray(0, 65_536).includes(0x1b) && claims(bytes, contentType).find((claim) => /^iso-2022/i.test(claim));
   return label ? decoded(bytes, label) : undefined;
 }

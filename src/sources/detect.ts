@@ -1,5 +1,5 @@
 /** The formats that can be read. */
-export const sourceTypes = ['text', 'json'] as const;
+export const sourceTypes = ['text', 'json', 'rss', 'atom', 'json-feed'] as const;
 export type SourceType = (typeof sourceTypes)[number];
 
 /** Is a word one of the formats that can be read? */
@@ -7,23 +7,44 @@ export function isSourceType(word: string): word is SourceType {
   return (sourceTypes as readonly string[]).includes(word);
 }
 
-/** The format of a text: JSON where it begins like an object or a list of them, else plain text. */
+/** Can the start of a text be read where the end is missing? The first entries of a feed are the newest. */
+export function startsAlone(type: SourceType): boolean {
+  return type === 'rss' || type === 'atom';
+}
+
+/** Characters among which the first element is looked for: servers put warnings, and publishers put licences, before it. */
+const head = 16_384;
+/** The address by which a JSON Feed says what it is; slashes may be escaped. */
+const jsonFeed = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version/;
+
+/**
+ * The format of a text: a feed where its first element or its version says so, JSON where it begins like an object or a list of them,
+ * else plain text.
+ */
 export function detect(text: string): SourceType {
-  const start = opening(text);
+  const start = openingOf(text);
   // "[Update] The ferry is back" is a headline
-  return start.startsWith('{') || /^\[\s*(?:[[\]{"]|$)/.test(start) ? 'json' : 'text';
+  if (start.startsWith('{') || /^\[\s*(?:[[\]{"]|$)/.test(start)) return jsonFeed.test(text) ? 'json-feed' : 'json';
+  return xmlFeed(start) ?? 'text';
+}
+
+/** RSS 1.0 is RSS in RDF. */
+function xmlFeed(opening: string): 'rss' | 'atom' | undefined {
+  const start = opening.replace(/<!--(?:(?!-->)[^])*(?:-->|$)/g, '');
+  const root = /<(?:[\w-]+:)?(rss|rdf|channel|feed)(?=[\s/>])/i.exec(start);
+  const declared = start.search(/<\?xml\b/i);
+  const page = start.search(/<(?:!doctype\s+html|html|body)\b/i);
+  // a text may speak of <rss>
+  const isMarkup = start.startsWith('<') || declared >= 0;
+  if (!root || !isMarkup || (page >= 0 && page < root.index)) return declared === 0 && page < 0 ? 'rss' : undefined;
+  return root[1]?.toLowerCase() === 'feed' ? 'atom' : 'rss';
 }
 
 /** The markup that a text seems to be, though it is no format that can be read. */
-export function markupOf(text: string): 'HTML' | 'XML' | undefined {
-  const start = opening(text).toLowerCase();
-  if (/^<(?:\?xml|rss|feed|rdf:rdf|urlset|sitemapindex)\b/.test(start)) return 'XML';
-  return /^<[a-z!?]/.test(start) ? 'HTML' : undefined;
+export function markupOf(text: string): 'HTML' | undefined {
+  return !xmlFeed(openingOf(text)) && /^<[a-z!?]/i.test(openingOf(text)) ? 'HTML' : undefined;
 }
 
-function opening(text: string): string {
-  return text
-    .slice(0, 4096)
-    .replace(/^[\s\u200b\u2060\ufeff]+/, '')
-    .slice(0, 256);
+function openingOf(text: string): string {
+  return text.slice(0, head).replace(/^[\s\u200b\u2060\ufeff]+/, '');
 }

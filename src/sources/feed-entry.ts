@@ -112,9 +112,8 @@ export function baseOf(element: MarkupElement | undefined, base: string): string
 /** An address made whole, as far as that is possible. */
 export function resolved(address: string, base: string): string {
   const clean = address.trim().replaceAll('&amp;', '&');
-  try {
-    return new URL(/^www\./i.test(clean) ? `http://${clean}` : clean, base || undefined).href;
-  } catch {
-    return clean;
-  }
+  const whole = /^www\./i.test(clean) ? `http://${clean}` : clean;
+  // a base that is no address must not spoil an address that needs none
+  const against = URL.canParse(whole) ? undefined : base;
+  return URL.canParse(whole, against) ? new URL(whole, against).href : clean;
 }

@@ -21,7 +21,7 @@ const longest = 8192;
  */
 export function plainLine(text: string): string {
   const once = withoutTags(text.slice(0, longest));
-  return (marked.test(once) ? withoutTags(once) : once).replace(/\s+/g, ' ').trim();
+  return (marked.test(once) ? withoutTags(once) : once).replace(/[\t-\r ]+/g, ' ').trim();
 }
 
 function withoutTags(text: string): string {

@@ -1,8 +1,11 @@
 import type { Feed } from '../model/article.js';
-import { decode, maxBytes, tooLarge } from './bytes.js';
-import type { SourceType } from './detect.js';
+import { Cache } from './cache.js';
+import { detect, markupOf, type SourceType } from './detect.js';
 import { Flights } from './flight.js';
-import { parse } from './parse.js';
+import { unreadable, withProblem } from './problems.js';
+import { inSlices, readers } from './readers.js';
+import { request, type Answer } from './request.js';
+import { shared } from './shared.js';
 
 /** How an address is loaded. */
 export interface LoadOptions {
@@ -14,30 +17,41 @@ export interface LoadOptions {
   readonly timeout?: number | undefined;
 }
 
-/** A text, and the address that it came from in the end. */
-export interface Answer {
-  readonly text: string;
-  readonly url: string;
-}
-
-const flights = new Flights<Answer>();
-
 /**
- * Loads stories from an address. Callers of one address at one time share one request; nothing is cached beyond it.
+ * Loads stories from an address. Callers of one address at one time share one request, even with other copies of this code on the page;
+ * after it an answer is kept as long as its headers allow (`max-age`, `stale-while-revalidate`), in memory only.
  *
  * @returns The stories; relative addresses in them are resolved against the address that answered.
  * Rejects with an `Error` that says what went wrong: "https://… answered 404".
  */
 export async function load(url: string, options: LoadOptions = {}): Promise<Feed> {
-  const answer = await loadText(url, options);
-  return parse(answer.text, { type: options.type, url: answer.url });
+  const { text, url: base, problem } = await loadText(url, options);
+  const markup = options.type ?? markupOf(text);
+  if (markup && !options.type) return unreadable(`is not a format that can be read: ${markup}`);
+  const read = await readers[options.type ?? detect(text)]();
+  return withProblem(await inSlices(read(text, base), options.signal), problem);
 }
 
 /** Loads an address as text: what {@link load} does before it reads. */
-export async function loadText(url: string, { signal, timeout = 10_000 }: LoadOptions = {}): Promise<Answer> {
+export async function loadText(url: string, { signal, type, timeout = 10_000 }: LoadOptions = {}): Promise<Answer> {
   const address = addressOf(url);
+  const cache = shared('cache', () => new Cache<Answer>());
+  const kept = signal?.aborted ? undefined : cache.get(address, Date.now());
   const late = `${address} took longer than ${String(timeout / 1000)} s`;
-  return flights.join(address, (stop) => request(address, stop), { signal, timeout, late });
+  const fly = (ticket: { signal?: AbortSignal | undefined }): Promise<Answer> =>
+    shared('flights', () => new Flights<Answer>()).join(
+      address,
+      async (stop) => {
+        const { answer, lifetime } = await request(address, type, stop);
+        cache.set(address, answer, answer.text.length, lifetime, Date.now());
+        return answer;
+      },
+      { ...ticket, timeout, late },
+    );
+  if (!kept) return fly({ signal });
+  // nobody waits for the new one, nor for its failure
+  if (kept.stale) fly({}).catch(() => undefined);
+  return kept.value;
 }
 
 function addressOf(text: string): string {
@@ -47,67 +61,4 @@ function addressOf(text: string): string {
   // the fragment never reaches the server
   url.hash = '';
   return url.href;
-}
-
-async function request(address: string, signal: AbortSignal): Promise<Answer> {
-  const response = await send(address, signal);
-  if (!response.ok) {
-    await response.body?.cancel();
-    throw new Error(`${address} answered ${String(response.status)}`);
-  }
-  const { text, problem } = decode(await bytesOf(response, address));
-  if (text === undefined) throw new Error(`${address} ${problem ?? 'is not text'}`);
-  return { text, url: response.url || address };
-}
-
-async function send(address: string, signal: AbortSignal): Promise<Response> {
-  try {
-    return await fetch(address, { signal, credentials: 'same-origin' });
-  } catch (cause) {
-    throw unreachable(address, cause);
-  }
-}
-
-/** Browsers hide whether the network failed or CORS forbade it; Node names the reason one level down. */
-function unreachable(address: string, cause: unknown): Error {
-  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause.message : '';
-  const reason = inner || 'no connection, or its server does not let other sites read it (CORS)';
-  return new Error(`${address} could not be reached: ${reason}`, { cause });
-}
-
-/** The body, counted while it comes in: what the server says of its length may be wrong. */
-async function bytesOf(response: Response, address: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  for (;;) {
-    const { done = true, value } = (await read(reader, address)) ?? {};
-    if (done || !value) break;
-    length += value.length;
-    if (length > maxBytes) {
-      await reader?.cancel();
-      throw new Error(`${address} ${tooLarge}`);
-    }
-    chunks.push(value);
-  }
-  return joined(chunks, length);
-}
-
-async function read(reader: ReadableStreamDefaultReader<Uint8Array> | undefined, address: string): Promise<ReadableStreamReadResult<Uint8Array> | undefined> {
-  try {
-    return await reader?.read();
-  } catch (cause) {
-    throw new Error(`${address} broke off`, { cause });
-  }
-}
-
-/** The pieces of an answer as one. */
-export function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

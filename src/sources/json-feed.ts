@@ -4,7 +4,8 @@ import { safeUrl } from '../model/url.js';
 import { readDate } from './dates.js';
 import { pictureInText } from './feed-media.js';
 import { htmlTree, plainLine } from './html-text.js';
-import { own, readJsonText, unreadable } from './json-text.js';
+import { own, readJsonText } from './json-text.js';
+import { unreadable } from './problems.js';
 import { paragraphsOf } from './rich-text.js';
 import { plainParagraphs, storyTexts } from './story-texts.js';
 

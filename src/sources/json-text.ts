@@ -1,11 +1,7 @@
 import type { Feed } from '../model/article.js';
 import { maxBytes, tooLarge } from './bytes.js';
 import { findBreak } from './json-break.js';
-
-/** A text of which nothing can be read. */
-export function unreadable(message: string): Feed {
-  return { articles: [], problems: [{ path: '', message }] };
-}
+import { unreadable } from './problems.js';
 
 /** Reads JSON, and hands on what it holds; says where it breaks. Never throws, if `read` does not. */
 export function readJsonText(text: string, read: (value: unknown) => Feed): Feed {

@@ -2,7 +2,8 @@ import type { Article, Feed, Problem } from '../model/article.js';
 import { normaliseArticle } from '../model/normalise.js';
 import { lineOf } from '../model/text.js';
 import { safeUrl } from '../model/url.js';
-import { own, readJsonText, unreadable } from './json-text.js';
+import { own, readJsonText } from './json-text.js';
+import { unreadable } from './problems.js';
 
 const mostArticles = 1000;
 

@@ -12,7 +12,6 @@ export interface Tag {
 
 // what may follow a "<" that is no mere sign
 const mark = /<(?:(\/)?([a-z_][^\s/>=<"']*)|!--|!\[CDATA\[|[!?])/gi;
-const rest = /[^<>]*>?/y;
 // without quotes a value goes on to the next blank; in XML "/>" ends it, too
 const xmlAttribute = /[\s/"'=]*([^\s/>=<"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|((?:[^\s<>/]|\/(?!>))*)))?/y;
 const htmlAttribute = /[\s/"'=]*([^\s/>=<"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s<>]*)))?/y;
@@ -39,21 +38,22 @@ export function* tokens(text: string, html: boolean): Generator<string | Tag, vo
 
   const startTag = (name: string): Tag | undefined => {
     let attributes: Record<string, string> | undefined;
-    for (;;) {
+    while (text[at] !== '>') {
       attribute.lastIndex = at;
       const match = attribute.exec(text);
       if (!match) break;
       at = attribute.lastIndex;
       const [, written = '', double, single, bare] = match;
-      const key = written.toLowerCase();
       attributes ??= Object.create(null) as Record<string, string>;
       // the first of two of a name is the right one
-      attributes[key] ??= decodeEntities(double ?? single ?? bare ?? '');
+      attributes[written.toLowerCase()] ??= decodeEntities(double ?? single ?? bare ?? '');
     }
-    rest.lastIndex = at;
-    const [end = ''] = rest.exec(text) ?? [];
-    at += end.length;
-    return at < text.length || end.endsWith('>') ? { name, kind: end.endsWith('/>') ? 'whole' : 'start', attributes: attributes ?? none } : undefined;
+    const from = at;
+    while (at < text.length && text[at] !== '>' && text[at] !== '<') at++;
+    if (at >= text.length) return undefined;
+    const kind = at > from && text[at - 1] === '/' ? 'whole' : 'start';
+    if (text[at] === '>') at++;
+    return { name, kind, attributes: attributes ?? none };
   };
 
   while (at < text.length) {

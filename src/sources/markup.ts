@@ -14,7 +14,7 @@ export interface MarkupOptions {
 /** Elements that are nested deeper are left out; their text is not. */
 const deepest = 200;
 /** What holds nothing, though its tag may not say so. */
-const emptyInXml: ReadonlySet<string> = new Set(['br', 'hr', 'img']);
+const emptyInXml: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'enclosure', 'media:thumbnail', 'itunes:image']);
 /** Of the elements of an entry those that hold a line of text: one that is not closed ends where another of these starts. */
 const lines = ['title', 'link', 'guid', 'id', 'pubdate', 'published', 'updated', 'dc:date', 'dc:creator'];
 const line: ReadonlySet<string> = new Set(lines);

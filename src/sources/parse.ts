@@ -1,7 +1,10 @@
 import type { Feed } from '../model/article.js';
 import { detect, isSourceType, markupOf, sourceTypes, type SourceType } from './detect.js';
+import { readJsonFeed } from './json-feed.js';
 import { readJson } from './json.js';
+import { unreadable } from './problems.js';
 import { readText } from './text.js';
+import { readXml } from './xml-feed.js';
 
 /** How a text is read. */
 export interface ParseOptions {
@@ -11,21 +14,24 @@ export interface ParseOptions {
   readonly url?: string | undefined;
 }
 
-const readers: Readonly<Record<SourceType, (text: string, base?: string) => Feed>> = { text: readText, json: readJson };
+const readers: Readonly<Record<SourceType, (text: string, base?: string) => Feed>> = {
+  text: readText,
+  json: readJson,
+  rss: readXml,
+  atom: readXml,
+  'json-feed': readJsonFeed,
+};
 
 /**
- * Reads stories from a text: a plain-text story, or JSON records.
+ * Reads stories from a text: a plain-text story, JSON records, RSS, Atom or JSON Feed.
  *
  * @returns The stories, and whatever could not be used as problems. Never throws.
  */
 export function parse(text: string, { type, url }: ParseOptions = {}): Feed {
-  if (typeof (text as unknown) !== 'string') return unreadable(`${typeof text}, where a text is needed`);
-  if (type !== undefined && !isSourceType(type)) return unreadable(`"${String(type)}", where one of ${sourceTypes.join(', ')} is known`);
+  if (typeof (text as unknown) !== 'string') return unreadable(`is not a format that can be read: ${typeof text}, where a text is needed`);
+  if (type !== undefined && !isSourceType(type))
+    return unreadable(`is not a format that can be read: "${String(type)}", where one of ${sourceTypes.join(', ')} is known`);
   const markup = type ?? markupOf(text);
-  if (markup && !type) return unreadable(markup);
+  if (markup && !type) return unreadable(`is not a format that can be read: ${markup}`);
   return readers[type ?? detect(text)](text, url);
-}
-
-function unreadable(what: string): Feed {
-  return { articles: [], problems: [{ path: '', message: `is not a format that can be read: ${what}` }] };
 }

@@ -59,7 +59,7 @@ function marksOf({ name, attributes }: MarkupElement, marks: Marks, resolve: (ad
 
 function add(runs: Run[], text: string, marks: Marks): void {
   // blanks between tags part words, and two line breaks are parted by nothing else
-  if (text.trim() || (runs.length && runs.at(-1)?.text !== '\n')) runs.push({ text: text.replace(/\s+/g, ' '), ...marks });
+  if (text.trim() || (runs.length && runs.at(-1)?.text !== '\n')) runs.push({ text: text.replace(/[\t-\r ]+/g, ' '), ...marks });
 }
 
 /** Runs that are alike are one; a paragraph that is nothing but text is a string. */
@@ -73,5 +73,5 @@ function tidy(runs: readonly Run[]): Text | undefined {
   }
   if (!merged.some(({ text }) => text.trim())) return undefined;
   const [first] = merged;
-  return merged.length === 1 && first && Object.keys(first).length === 1 ? first.text.replace(/\s+/g, ' ').trim() : merged;
+  return merged.length === 1 && first && Object.keys(first).length === 1 ? first.text.replace(/[\t-\r ]+/g, ' ').trim() : merged;
 }

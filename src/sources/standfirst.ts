@@ -1,10 +1,11 @@
 /** What blogs put behind their excerpts. */
-const tail =
-  /\s*(?:The post .{1,300} (?:appeared first on|first appeared on) .{1,200}|\[?(?:…|\.\.\.)\]?|Read more|Continue reading(?: .{1,200})?|\[…\])\s*(?:…|→|»)?$/;
+const tails = [/\s*The post .{1,300} (?:appeared first|first appeared) on .{1,200}$/, /\s*(?:Read more|Continue reading\b.{0,200})\s*(?:…|→|»)?$/];
+const ellipsis = /\s*(?:\[(?:…|\.{3})\]|\.{3})$/;
 
 /** A text of at most so many characters: cut behind a sentence, or else behind a word. */
 export function cutText(text: string, most: number): string {
-  const whole = text.replace(tail, (end) => (/…|\.\.\./.test(end) ? '…' : ''));
+  // of a longer one the end is cut off anyway
+  const whole = text.length > 2 * most ? text : tails.reduce((rest, tail) => rest.replace(tail, ''), text).replace(ellipsis, ' …');
   if (whole.length <= most) return whole;
   const start = whole.slice(0, most);
   const sentence = Math.max(...['. ', '! ', '? ', '。', '！', '？'].map((end) => start.lastIndexOf(end)));

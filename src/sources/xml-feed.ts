@@ -2,6 +2,7 @@ import type { Article, Feed, Problem } from '../model/article.js';
 import { normaliseArticle } from '../model/normalise.js';
 import { safeUrl } from '../model/url.js';
 import { atomFields, atomLink } from './atom.js';
+import { maxBytes, tooLargeToEnd } from './bytes.js';
 import { baseOf, resolved, titleOf, type FeedAround } from './feed-entry.js';
 import { descendants, type MarkupElement } from './markup-element.js';
 import { readMarkup } from './markup.js';
@@ -21,7 +22,8 @@ export function* readXmlFeed(text: string, base?: string): Generator<undefined, 
   const problems: Problem[] = [];
   const articles: Article[] = [];
   const known = new Map<MarkupElement | undefined, FeedAround>();
-  const reading = readMarkup(text, { each });
+  const reading = readMarkup(text.slice(0, maxBytes), { each });
+  if (text.length > maxBytes) problems.push({ path: '', message: tooLargeToEnd });
   let count = 0;
   let step = reading.next();
   while (!step.done && count < mostArticles) {
@@ -64,7 +66,8 @@ function linkOf(channel: MarkupElement): string | undefined {
 
 function aroundOf(inside: MarkupElement, base: string | undefined): FeedAround {
   const channel = channelOf(inside);
-  return { channel, base: base ?? safeUrl(linkOf(channel)) ?? '' };
+  const page = resolved(linkOf(channel) ?? '', baseOf(channel, ''));
+  return { channel, base: base ?? (URL.canParse(page) ? page : '') };
 }
 
 function headOf(inside: MarkupElement, base: string | undefined): Pick<Feed, 'title' | 'url'> {

@@ -3,6 +3,9 @@ export const textFixtures = ['ferry', 'reordered', 'markdown', 'german', 'wrappe
 /** Every JSON fixture, by name. */
 export const jsonFixtures = ['story', 'feed'] as const;
 
+/** Every feed fixture, by its file. */
+export const feedFixtures = ['news.xml', 'podcast.xml', 'old.xml', 'rdf.xml', 'atom.xml', 'atom03.xml', 'broken.xml', 'feed.json'] as const;
+
 async function fixture(path: string): Promise<string> {
   const response = await fetch(new URL(`../fixtures/${path}`, import.meta.url));
   if (!response.ok) throw new Error(`${path}: ${String(response.status)}`);
@@ -17,6 +20,11 @@ export function textFixture(name: (typeof textFixtures)[number]): Promise<string
 /** The text of a fixture of test/fixtures/json. */
 export function jsonFixture(name: (typeof jsonFixtures)[number]): Promise<string> {
   return fixture(`json/${name}.json`);
+}
+
+/** The text of a fixture of test/fixtures/feeds. */
+export function feedFixture(name: (typeof feedFixtures)[number]): Promise<string> {
+  return fixture(`feeds/${name}`);
 }
 
 /** A text cut at so many places, spread evenly from its start to its end. */
