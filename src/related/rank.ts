@@ -1,50 +1,86 @@
 import type { Article } from '../model/article.js';
+import { readDocuments } from './documents.js';
 import type { Language } from './language.js';
 import { english } from './languages/en.js';
+import { keyOf, readSaying, sameHeadline, type Saying } from './saying.js';
+import { spread } from './spread.js';
+import { likeness, vectorsOf } from './vectors.js';
 
 /** How related stories are ranked. */
 export interface RankOptions {
-  /** At most so many stories, a whole number; 8 unless given, and for anything that is no number above zero. `Infinity` for all. */
-  readonly limit?: number;
-  /** The reader's clock, in milliseconds since 1970: what is newer goes first among equals. The machine's own unless given. */
-  readonly now?: number;
-  /** The words of the stories' language, see {@link loadLanguage}; English unless given. */
-  readonly language?: Language | undefined;
+  /** At most so many stories, a number from 1; `Infinity` for all. Anything else is 8. */
+  readonly limit?: number | undefined;
+  /** The reader's clock in milliseconds since 1970, by which newer stories win near ties; the machine's own unless given. */
+  readonly now?: number | undefined;
 }
 
+/** How many of the best hits vote. */
+const voters = 100;
+const month = 30 * 24 * 3_600_000;
+/** By so much a story of this minute is better than an old one that is as near. */
+const newsWorth = 0.05;
+
+const nothing: Saying = { headline: '', abstract: '', texts: [], address: undefined, at: undefined };
+
 /**
- * Other stories, those first that are most about the same: by the words of headline, abstract, section and keywords, on this device.
+ * Other stories, those first that are most about the same: by the words of headline, abstract, section and keywords, on this
+ * device. Of two that are about equally near the newer goes first; those that share nothing with the current story come last, the
+ * newest first. Stories with nearly the same headline all stay: thin them out where they would stand side by side.
  *
- * @param current - The story that is being read. It is never among those returned.
- * @param candidates - The stories to choose from, in any order. They stay as they are.
- * @returns The very records that were given; those that share nothing with the current story last, the newest first.
+ * @param current - The story that is being read; it is never among those returned. Without one the newest go first.
+ * @param candidates - The stories to choose from, in any order, in one language. They stay as they are; what has no headline is left out.
+ * @param options - `language`: of the stories, English unless given; `limit` and `now` as {@link RankOptions} has them.
+ * @returns The very records that were given, none of them twice. Nothing throws.
  */
 export function rankRelated(
   current: Partial<Article> | undefined,
   candidates: readonly Article[],
-  { limit = 8, language = english }: RankOptions = {},
+  options?: RankOptions & { readonly language?: Language | undefined },
 ): Article[] {
-  const stop = new Set(language.stopWords.split(' '));
-  const terms = ({ headline, abstract, articleSection, keywords }: Partial<Article>): string[] =>
-    (
-      [headline, abstract, articleSection, ...(keywords ?? [])]
-        .join(' ')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? []
-    )
-      .filter((word) => !stop.has(word))
-      .map(language.stem);
-  const others = candidates.filter((story) => story !== current && (current?.url === undefined || story.url !== current.url));
-  const documents = others.map(terms);
-  const frequency = new Map<string, number>();
-  for (const words of documents) for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const query = new Set(terms(current ?? {}));
-  const scores = documents.map((words) =>
-    [...new Set(words)].reduce((sum, word) => sum + (query.has(word) ? Math.log(1 + documents.length / (frequency.get(word) ?? 1)) : 0), 0),
-  );
-  return others
-    .map((story, i) => ({ story, score: scores[i] ?? 0 }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, limit >= 1 ? limit : 8)
-    .map(({ story }) => story);
+  const { limit, now, language = english } = options ?? {};
+  const query = readSaying(current) ?? nothing;
+  const others = (Array.isArray(candidates) ? (candidates as readonly Article[]) : [])
+    .map((story) => ({ story, saying: readSaying(story) ?? nothing }))
+    .filter(({ story, saying }) => story !== current && saying.headline && !sameHeadline(saying, query));
+  const scores = scoresOf([query, ...others.map(({ saying }) => saying)], language);
+  const clock = typeof now === 'number' && now === now ? now : Date.now();
+  const ranked = others.map(({ story, saying }, i) => {
+    const age = Math.max(0, clock - (saying.at ?? -Infinity));
+    return { story, saying, age, score: scores[i + 1]! * (1 + newsWorth * 2 ** (-age / month)) };
+  });
+  ranked.sort((a, b) => b.score - a.score || (a.age === b.age ? 0 : a.age - b.age));
+  return take(ranked, typeof limit === 'number' && limit >= 1 ? limit : 8, query);
+}
+
+/** The first of some stories, each once, without the current one. */
+function take(ranked: readonly { readonly story: Article; readonly saying: Saying }[], limit: number, query: Saying): Article[] {
+  const seen = new Set<unknown>([keyOf(query)]);
+  const taken: Article[] = [];
+  for (const { story, saying } of ranked) {
+    if (taken.length + 1 > limit) break;
+    // one without an address is told from others by being another record
+    const name = keyOf(saying, query.address) ?? story;
+    if (!seen.has(name)) taken.push(story);
+    seen.add(name);
+  }
+  return taken;
+}
+
+/** How near each story is to the first. */
+function scoresOf(stories: readonly Saying[], language: Language): number[] {
+  const documents = readDocuments(stories, language);
+  const size = documents.names.length;
+  const vectors = vectorsOf(documents);
+  const near = likeness(vectors.slice(0, 1), vectors, size)[0]!;
+  const hits = [...near.keys()].slice(1).filter((i) => near[i]! > 0);
+  const best = [0, ...hits.sort((a, b) => near[b]! - near[a]!).slice(0, voters)];
+  const group = best.map((i) => vectors[i]!);
+  const votes = spread(likeness(group, group, size));
+  // those without a vote stay behind those with one
+  const last = votes.reduce((least, vote) => Math.min(least, vote));
+  const scores = near.map((value) => value * last);
+  best.forEach((i, place) => {
+    scores[i] = votes[place]!;
+  });
+  return scores;
 }
