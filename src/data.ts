@@ -36,3 +36,4 @@ export { type RankOptions } from './related/rank.js';
 export { sourceTypes, type SourceType } from './sources/detect.js';
 export { load, type LoadOptions } from './sources/http.js';
 export { parse, type ParseOptions } from './sources/parse.js';
+export { fromDocument } from './sources/page.js';

@@ -1,5 +1,7 @@
 import type { Text } from '../model/article.js';
 import { plainText } from '../model/text.js';
+import { htmlTree } from './html-text.js';
+import { paragraphsOf } from './rich-text.js';
 import { cutText, firstWords } from './standfirst.js';
 
 /** Characters: a teaser that is longer is the text of the story. */
@@ -30,6 +32,17 @@ export function storyTexts(teaser: readonly Text[], body: readonly Text[]): Stor
     first: firstWords(words),
     texts: { ...(abstract && { abstract }), ...(lead && { summary: [lead] }), ...(rest.length && { analysis: rest }) },
   };
+}
+
+/** The texts of a story that come as pieces of HTML: its teaser, and all of it. */
+export function htmlTexts(teaser: unknown, body: unknown): StoryTexts['texts'] {
+  const paragraphs = (html: unknown): Text[] => (typeof html === 'string' ? paragraphsOf(htmlTree(html), asFound) : []);
+  return storyTexts(paragraphs(teaser), paragraphs(body)).texts;
+}
+
+/** Addresses are made whole when the story is normalised. */
+export function asFound(address: string): string {
+  return address;
 }
 
 function wordsOf(paragraphs: readonly Text[]): string {
