@@ -1,5 +1,5 @@
 /** The formats that can be read. */
-export const sourceTypes = ['text', 'json', 'rss', 'atom', 'json-feed'] as const;
+export const sourceTypes = ['text', 'json', 'rss', 'atom', 'json-feed', 'json-ld', 'html', 'wordpress', 'ghost'] as const;
 export type SourceType = (typeof sourceTypes)[number];
 
 /** Is a word one of the formats that can be read? */
@@ -17,15 +17,26 @@ const head = 16_384;
 /** The address by which a JSON Feed says what it is; slashes may be escaped. */
 const jsonFeed = /"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version/;
 
+/** What the JSON of a format has near its start; all other JSON is a record of our own. */
+const telling: readonly (readonly [SourceType, RegExp])[] = [
+  ['json-ld', /["';]@(?:context|type|graph|id)["'&]/],
+  ['wordpress', /"(?:guid|title|content|excerpt)":\s*\{\s*"(?:rendered|raw)"|^\{\s*"code":\s*"\w+",\s*"message"/],
+  ['ghost', /^\{\s*"(?:posts|pages|errors)":\s*\[/],
+];
+
 /**
- * The format of a text: a feed where its first element or its version says so, JSON where it begins like an object or a list of them,
- * else plain text.
+ * The format of a text: a feed where its first element or its version says so, a page where it begins with another tag, JSON where it
+ * begins like an object or a list of them, else plain text.
  */
 export function detect(text: string): SourceType {
   const start = openingOf(text);
   // "[Update] The ferry is back" is a headline
-  if (start.startsWith('{') || /^\[\s*(?:[[\]{"]|$)/.test(start)) return jsonFeed.test(text) ? 'json-feed' : 'json';
-  return xmlFeed(start) ?? 'text';
+  if (start.startsWith('{') || /^\[\s*(?:[[\]{"]|$)/.test(start)) return jsonFeed.test(text) ? 'json-feed' : jsonOf(start);
+  return xmlFeed(start) ?? (/^<[a-z!?]/i.test(start) ? 'html' : 'text');
+}
+
+function jsonOf(opening: string): SourceType {
+  return telling.find(([, pattern]) => pattern.test(opening))?.[0] ?? 'json';
 }
 
 /** RSS 1.0 is RSS in RDF. */
@@ -38,11 +49,6 @@ function xmlFeed(opening: string): 'rss' | 'atom' | undefined {
   const isMarkup = start.startsWith('<') || declared >= 0;
   if (!root || !isMarkup || (page >= 0 && page < root.index)) return declared === 0 && page < 0 ? 'rss' : undefined;
   return root[1]?.toLowerCase() === 'feed' ? 'atom' : 'rss';
-}
-
-/** The markup that a text seems to be, though it is no format that can be read. */
-export function markupOf(text: string): 'HTML' | undefined {
-  return !xmlFeed(openingOf(text)) && /^<[a-z!?]/i.test(openingOf(text)) ? 'HTML' : undefined;
 }
 
 function openingOf(text: string): string {

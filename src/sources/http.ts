@@ -1,8 +1,8 @@
 import type { Feed } from '../model/article.js';
 import { Cache } from './cache.js';
-import { detect, markupOf, type SourceType } from './detect.js';
+import { detect, type SourceType } from './detect.js';
 import { Flights } from './flight.js';
-import { unreadable, withProblem } from './problems.js';
+import { withProblem } from './problems.js';
 import { inSlices, readers } from './readers.js';
 import { request, type Answer } from './request.js';
 import { shared } from './shared.js';
@@ -26,8 +26,6 @@ export interface LoadOptions {
  */
 export async function load(url: string, options: LoadOptions = {}): Promise<Feed> {
   const { text, url: base, problem } = await loadText(url, options);
-  const markup = options.type ?? markupOf(text);
-  if (markup && !options.type) return unreadable(`is not a format that can be read: ${markup}`);
   const read = await readers[options.type ?? detect(text)]();
   return withProblem(await inSlices(read(text, base), options.signal), problem);
 }

@@ -1,9 +1,13 @@
 import type { Feed } from '../model/article.js';
-import { detect, isSourceType, markupOf, sourceTypes, type SourceType } from './detect.js';
+import { detect, isSourceType, sourceTypes, type SourceType } from './detect.js';
+import { readGhost } from './ghost.js';
+import { readHtml } from './html.js';
 import { readJsonFeed } from './json-feed.js';
+import { readJsonLd } from './json-ld.js';
 import { readJson } from './json.js';
 import { unreadable } from './problems.js';
 import { readText } from './text.js';
+import { readWordPress } from './wordpress.js';
 import { readXml } from './xml-feed.js';
 
 /** How a text is read. */
@@ -20,10 +24,15 @@ const readers: Readonly<Record<SourceType, (text: string, base?: string) => Feed
   rss: readXml,
   atom: readXml,
   'json-feed': readJsonFeed,
+  'json-ld': readJsonLd,
+  html: readHtml,
+  wordpress: readWordPress,
+  ghost: readGhost,
 };
 
 /**
- * Reads stories from a text: a plain-text story, JSON records, RSS, Atom or JSON Feed.
+ * Reads stories from a text: a plain-text story, JSON records, RSS, Atom, JSON Feed, JSON-LD, a page, or what WordPress
+ * or Ghost answer.
  *
  * @returns The stories, and whatever could not be used as problems. Never throws.
  */
@@ -31,7 +40,5 @@ export function parse(text: string, { type, url }: ParseOptions = {}): Feed {
   if (typeof (text as unknown) !== 'string') return unreadable(`is not a format that can be read: ${typeof text}, where a text is needed`);
   if (type !== undefined && !isSourceType(type))
     return unreadable(`is not a format that can be read: "${String(type)}", where one of ${sourceTypes.join(', ')} is known`);
-  const markup = type ?? markupOf(text);
-  if (markup && !type) return unreadable(`is not a format that can be read: ${markup}`);
   return readers[type ?? detect(text)](text, url);
 }

@@ -11,6 +11,10 @@ export const readers: Readonly<Record<SourceType, () => Promise<Reader>>> = {
   rss: async () => (await import('./xml-feed.js')).readXmlFeed,
   atom: async () => (await import('./xml-feed.js')).readXmlFeed,
   'json-feed': async () => (await import('./json-feed.js')).readJsonFeed,
+  'json-ld': async () => (await import('./json-ld.js')).readJsonLd,
+  html: async () => (await import('./html.js')).readHtml,
+  wordpress: async () => (await import('./wordpress.js')).readWordPress,
+  ghost: async () => (await import('./ghost.js')).readGhost,
 };
 
 /** Milliseconds: what is read longer lets others work in between. */
