@@ -1,9 +1,9 @@
 /// <reference types="node" />
-import { readFile, writeFile } from 'node:fs/promises';
-import process from 'node:process';
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { language } from '../model/kinds.js';
 import { readInput, type InputOptions } from './input.js';
+import { writeOutput } from './output.js';
 import { pageOf } from './page.js';
 import { inputOptions } from './source.js';
 import { UsageError } from './usage.js';
@@ -29,8 +29,7 @@ export async function render(args: readonly string[]): Promise<void> {
   const spoken = lang ?? story.inLanguage ?? 'en';
   await importWords(spoken);
   const page = pageOf(story, { lang: spoken, styles: await stylesOf(theme), script, related });
-  if (out === undefined || out === '-') process.stdout.write(page);
-  else await write(out, page);
+  await writeOutput(out, page);
 }
 
 function readArgs(args: readonly string[]): Wish {
@@ -63,13 +62,4 @@ async function stylesOf(theme: Theme): Promise<string[]> {
   const scheme = `:root{color-scheme:${theme === 'light' || theme === 'dark' ? theme : 'light dark'}}`;
   if (theme === 'auto' || theme === 'light' || theme === 'dark') return [scheme];
   return [scheme, await readFile(new URL(`../themes/${theme}.css`, import.meta.url), 'utf8')];
-}
-
-async function write(path: string, page: string): Promise<void> {
-  try {
-    await writeFile(path, page);
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown error';
-    throw new Error(`${path}: cannot be written (${code})`, { cause });
-  }
 }

@@ -1,12 +1,13 @@
 /// <reference types="node" />
 import { readFile } from 'node:fs/promises';
 import process from 'node:process';
+import { feed } from './feed.js';
 import { inspect } from './inspect.js';
 import { printable } from './printable.js';
 import { render } from './render.js';
 import { UsageError, help } from './usage.js';
 
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { inspect, render };
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { inspect, render, feed };
 
 /** Runs the command and sets the exit status: 0, 1 for input that cannot be read, 2 for bad usage. */
 export async function run(args: readonly string[]): Promise<void> {
