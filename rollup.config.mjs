@@ -191,7 +191,20 @@ export default [
     // a page whose built-ins are broken is not told so by us: it keeps what its publisher wrote
     output: { file: 'cdn/lede.js', format: 'es', sourcemap: true, inlineDynamicImports: true, banner: 'try {', footer: '} catch {}' },
   },
-  { input: 'dist/sources/http.js', plugins: plugins(), output: { file: 'cdn/sources.js', format: 'es', sourcemap: true } },
+  {
+    input: 'dist/sources/http.js',
+    plugins: plugins(),
+    preserveEntrySignatures: 'allow-extension',
+    output: {
+      dir: 'cdn',
+      format: 'es',
+      sourcemap: true,
+      entryFileNames: 'sources.js',
+      // a page pays for the formats that it reads; what all of them need comes at once
+      chunkFileNames: 'chunks/source-[name]-[hash].js',
+      manualChunks: (id) => (/[\\/]dist[\\/](?:model[\\/]|sources[\\/]http\.js)/.test(id) ? 'sources' : undefined),
+    },
+  },
   ...languages.map((language) => ({
     input: pathOf('dist/i18n/locales', `${language}.js`),
     plugins: [wordsAlone, ...plugins()],

@@ -5,7 +5,7 @@ export const maxBytes: number = 2 * 1024 * 1024;
 /** What is said of anything larger. */
 export const tooLarge = 'is larger than 2 MB';
 /** What is said of a larger one whose start can be read without its end. */
-export const tooLargeToEnd = `${tooLarge}: the rest is not read`;
+export const tooLargeToEnd = 'is larger than 2 MB: the rest is not read';
 
 const notText = 'is not text';
 /** Control characters, without those that are blanks. */
@@ -55,10 +55,10 @@ function marked(bytes: Uint8Array): string | undefined {
   return (a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c) ? new TextDecoder('utf-16be').decode(bytes) : undefined;
 }
 
-/** The last character may be cut off: that is no mistake. */
+/** The last character of what is cut off may be cut, too: that is no mistake. */
 function decoded(bytes: Uint8Array, label: string, fatal = false): string | undefined {
   try {
-    return new TextDecoder(label, { fatal }).decode(bytes, { stream: true });
+    return new TextDecoder(label, { fatal }).decode(bytes, { stream: bytes.length === maxBytes });
   } catch {
     // mistakes, or no such encoding
     return undefined;

@@ -36,11 +36,11 @@ export function readDate(value: unknown): string | undefined {
 /** Small letters without accents, other signs of minus, and ISO 8601 without its signs as with them. */
 function plain(text: string): string {
   return text
+    .replace(/[年月년월]\s*/g, '-')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[年月년월]\s*/g, '-')
     .trim()
     .replace(/^(\d{4})(\d\d)(\d\d)(?!\d)/, '$1-$2-$3')
     .replace(/^([-\d]{10})[t ]?(\d\d)(\d\d)(\d\d)?(?!\d)/, (_, day: string, h: string, m: string, s?: string) => `${day} ${h}:${m}:${s ?? '00'}`);
@@ -96,7 +96,7 @@ function fullYear(text = ''): number {
 
 function exists({ year, month, day }: Parts): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1000 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
+  return year >= 1000 && year <= 9999 && date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
 }
 
 function moment(day: number, clock: RegExpExecArray, words: string): string | undefined {

@@ -41,6 +41,49 @@ describe('bytes', () => {
     expect(decode(new TextEncoder().encode(text))).to.deep.equal({ text });
   });
 
+  const latin = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
+  const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+  it('are read as the server says', () => {
+    expect(decode(bytes(0xf6, 0xe8, 0xf2), { contentType: 'text/xml; charset=windows-1251' })).to.deep.equal({ text: 'цит' });
+    expect(decode(bytes(0xf6, 0xe8, 0xf2), { contentType: 'text/xml; charset="Windows-1251"' })).to.deep.equal({ text: 'цит' });
+    expect(decode(bytes(0x46, 0xe4), { contentType: 'text/xml; charset=none-such' })).to.deep.equal({ text: 'Fä' });
+  });
+
+  it('are read as they say themselves', () => {
+    const xml = (label: string, text: string): Uint8Array => latin(`<?xml version="1.0" encoding=${label}?><a>${text}</a>`);
+    expect(decode(xml('"windows-1251"', '\xf6\xe8\xf2')).text).to.contain('<a>цит</a>');
+    expect(decode(xml("'ISO-8859-2'", '\xb1')).text).to.contain('<a>ą</a>');
+    expect(decode(xml('"Shift_JIS"', '\x83t\x83F\x83\x8a\x81[')).text).to.contain('<a>フェリー</a>');
+    expect(decode(xml('"iso-2022-jp"', '\x1b$B%U\x1b(B')).text).to.contain('<a>フ</a>');
+    expect(decode(latin('<meta charset=koi8-r><p>\xc1')).text).to.contain('<p>а');
+  });
+
+  it('are read as they are, whatever is said of them', () => {
+    expect(decode(utf8('<?xml version="1.0" encoding="ISO-8859-1"?><a>Fähre</a>'), { contentType: 'text/xml; charset=iso-8859-1' }).text).to.contain('Fähre');
+    expect(decode(latin('<?xml version="1.0" encoding="UTF-8"?><a>F\xe4hre \x93</a>'), { contentType: 'text/xml; charset=utf-8' }).text).to.contain('Fähre “');
+    expect(decode(latin('<?xml version="1.0" encoding="windows-1251"?><a>\xf6</a>'), { contentType: 'text/xml; charset=ISO-8859-1' }).text).to.contain('ц');
+    expect(decode(utf8('<?xml version="1.0" encoding="utf-16"?><a>Fähre</a>')).text).to.contain('Fähre');
+  });
+
+  it('that are UTF-8 but for one mistake are read as UTF-8', () => {
+    expect(decode(Uint8Array.from([...utf8('Fähre, Küste, Mühle '), 0xff])).text).to.equal('Fähre, Küste, Mühle \ufffd');
+  });
+
+  it('of two each are read without a mark where they begin with a tag', () => {
+    expect(decode(utf16('<a>Fähre</a>', true))).to.deep.equal({ text: '<a>Fähre</a>' });
+    expect(decode(utf16('<a>Fähre</a>', false))).to.deep.equal({ text: '<a>Fähre</a>' });
+  });
+
+  it('of a feed that are more than 2 MB are read up to there', () => {
+    const feed = `<rss><channel>${'<item><title>Fähre</title></item>'.repeat(80_000)}`;
+    const { text, problem } = decode(utf8(feed));
+    expect(problem).to.equal('is larger than 2 MB: the rest is not read');
+    expect(feed.startsWith(text!)).to.equal(true);
+    expect(utf8(text!).length).to.be.within(maxBytes - 3, maxBytes);
+    expect(decode(utf8(feed), { type: 'text' })).to.deep.equal({ problem: 'is larger than 2 MB' });
+  });
+
   it('are at most 2 MB', () => {
     expect(decode(new Uint8Array(maxBytes).fill(0x61)).text).to.have.length(maxBytes);
     expect(decode(new Uint8Array(maxBytes + 1).fill(0x61))).to.deep.equal({ problem: 'is larger than 2 MB' });

@@ -127,7 +127,149 @@ describe('load', () => {
     });
   });
 
+  describe('again', () => {
+    const headers = (values: Record<string, string>): Answering => says(story, { headers: values });
+    const times = async (count: number, url: string): Promise<number> => {
+      for (let i = 0; i < count; i++) await load(url);
+      return asked.length;
+    };
+    let unique = 0;
+    const anew = (): string => `https://post.example/${String(++unique)}.json`;
+
+    for (const [what, values, requests] of [
+      ['without a word of the server asks again', {}, 2],
+      ['asks nobody while the answer is fresh', { 'cache-control': 'public, max-age=60' }, 1],
+      ['asks nobody before the answer expires', { expires: 'Fri, 20 Nov 2099 07:30:00 GMT' }, 1],
+      ['asks again where nothing may be kept', { 'cache-control': 'no-store, max-age=60' }, 2],
+      ['asks again where the answer is old already', { 'cache-control': 'max-age=60', age: '61' }, 2],
+      ['asks again where the answer is expired', { expires: '0' }, 2],
+    ] as const)
+      it(what, async () => {
+        answer(headers(values));
+        expect(await times(2, anew())).to.equal(requests);
+      });
+
+    it('shows a stale answer at once, and fetches a new one behind it', async () => {
+      const url = anew();
+      answer(headers({ 'cache-control': 'max-age=0, stale-while-revalidate=60' }));
+      expect(await times(2, url)).to.equal(2);
+      answer(says('{"headline":"New"}', { headers: { 'cache-control': 'max-age=60' } }));
+      expect((await load(url)).articles[0]!.headline).to.equal('The ferry is back');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect((await load(url)).articles[0]!.headline).to.equal('New');
+    });
+
+    it('keeps a stale answer when the new one fails', async () => {
+      const url = anew();
+      answer(headers({ 'cache-control': 'max-age=0, stale-while-revalidate=60' }));
+      await load(url);
+      answer(says('', { status: 503 }));
+      expect((await load(url)).articles).to.have.length(1);
+      expect((await load(url)).articles).to.have.length(1);
+    });
+
+    it('keeps twenty answers at most', async () => {
+      answer(headers({ 'cache-control': 'max-age=60' }));
+      const first = anew();
+      await load(first);
+      for (let i = 0; i < 20; i++) await load(anew());
+      expect(asked).to.have.length(21);
+      await load(first);
+      expect(asked).to.have.length(22);
+    });
+
+    it('leaves no name on the page that a script would find', () => {
+      expect(Object.keys(globalThis).filter((name) => /lede/i.test(name))).to.deep.equal([]);
+      expect(Object.getOwnPropertyDescriptor(globalThis, Symbol.for('lede-sources-0'))?.enumerable).to.equal(false);
+    });
+
+    it('and at the same time by another copy of this code asks once', async () => {
+      const copy = (await import(new URL('../../src/sources/http.ts?copy', import.meta.url).href)) as { load: typeof load };
+      expect(copy.load).not.to.equal(load);
+      answer(says(story));
+      await Promise.all([load(address), copy.load(address)]);
+      expect(asked).to.have.length(1);
+    });
+  });
+
+  it('of a feed reads it', async () => {
+    answer(
+      says('<rss><channel><title>T</title><item><title>One</title><link>one</link></item></channel></rss>', {
+        headers: { 'content-type': 'application/rss+xml' },
+      }),
+    );
+    const feed = await load('https://post.example/feed/');
+    expect([feed.title, feed.articles[0]!.url]).to.deep.equal(['T', 'https://post.example/feed/one']);
+  });
+
+  it('of a feed that never ends reads its start', async () => {
+    let cancelled = false;
+    const piece = new TextEncoder().encode('<item><title>One</title></item>'.repeat(1000));
+    const start = new TextEncoder().encode('<rss><channel>');
+    let first = true;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        controller.enqueue(first ? start : piece);
+        first = false;
+      },
+      cancel() {
+        cancelled = true;
+      },
+    });
+    answer(says(body));
+    const feed = await load(address);
+    expect(cancelled).to.equal(true);
+    expect(feed.articles).to.have.length(1000);
+    expect(feed.problems.map(({ message }) => message)).to.deep.equal([
+      'is larger than 2 MB: the rest is not read',
+      'are more than 1000: the rest is left out',
+    ]);
+  });
+
+  it('asks once more where the network fails, and no third time', async () => {
+    let failures = 1;
+    answer(() => (failures-- > 0 ? Promise.reject(new TypeError('Failed to fetch')) : Promise.resolve(new Response(story))));
+    expect((await load(address)).articles).to.have.length(1);
+    expect(asked).to.have.length(2);
+    failures = 5;
+    await failure(load(address));
+    expect(asked).to.have.length(4);
+  });
+
+  it('does not ask once more when it was given up, or where the server has answered', async () => {
+    const controller = new AbortController();
+    answer(() => {
+      return Promise.resolve().then(() => {
+        controller.abort();
+        throw new TypeError('Failed to fetch');
+      });
+    });
+    await failure(load(address, { signal: controller.signal }));
+    answer(says('', { status: 500 }));
+    await failure(load(address));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(asked).to.have.length(2);
+  });
+
+  it('sends no header of its own', async () => {
+    answer(says(story));
+    await load(address);
+    expect(asked[0]!.init.headers).to.equal(undefined);
+    expect(asked[0]!.init.method).to.equal(undefined);
+  });
+
   describe('that fails', () => {
+    it('names what is a picture, a sound or a film, and loads nothing of it', async () => {
+      answer(says('x', { headers: { 'content-type': 'image/png' } }));
+      expect((await failure(load(address))).message).to.equal(`${address} is not text but image/png`);
+    });
+
+    it('speaks of CORS only of other sites', async () => {
+      answer(() => Promise.reject(new TypeError('Failed to fetch')));
+      const own = new URL('/feed.xml', location.href).href;
+      expect((await failure(load(own))).message).to.equal(`${own} could not be reached: no connection`);
+    });
+
     it('names the status', async () => {
       answer(says('gone', { status: 404 }));
       expect((await failure(load(address))).message).to.equal(`${address} answered 404`);
