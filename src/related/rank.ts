@@ -43,7 +43,7 @@ export function rankRelated(
     .map((story) => ({ story, saying: readSaying(story) ?? nothing }))
     .filter(({ story, saying }) => story !== current && saying.headline && !sameHeadline(saying, query));
   const scores = scoresOf([query, ...others.map(({ saying }) => saying)], language);
-  const clock = typeof now === 'number' && now === now ? now : Date.now();
+  const clock = typeof now === 'number' && Number.isFinite(now) ? now : Date.now();
   const ranked = others.map(({ story, saying }, i) => {
     const age = Math.max(0, clock - (saying.at ?? -Infinity));
     return { story, saying, age, score: scores[i + 1]! * (1 + newsWorth * 2 ** (-age / month)) };

@@ -17,7 +17,8 @@ export function noise(values) {
   return median(values.map((value) => Math.abs(value - middle))) / middle;
 }
 
-function interval(count, statistic) {
+/** The 95 % bootstrap interval of a statistic of drawn places, `statistic(places)`. */
+export function interval(count, statistic) {
   // one or two rounds tell of no spread
   if (count < 3) return {};
   const next = random(11);
