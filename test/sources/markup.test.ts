@@ -190,17 +190,23 @@ describe('markup of any kind', () => {
       ']]>',
     ],
   ];
+  /** Milliseconds for 100,000 characters; other work on the machine may disturb one of a few tries. */
+  function timeOf(piece: string, option: MarkupOptions): number {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length));
+    const times = [1, 2, 3].map(() => {
+      const start = performance.now();
+      markupTree(text, option);
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  }
+
   for (const piece of evil)
     it(`is read in less than 50 ms for 100,000 characters of ${JSON.stringify(piece)}`, () => {
-      const text = piece.repeat(Math.ceil(100_000 / piece.length));
       for (const option of options) {
-        // other work on the machine may disturb one of them
-        const times = [1, 2, 3].map(() => {
-          const start = performance.now();
-          markupTree(text, option);
-          return performance.now() - start;
-        });
-        expect(Math.min(...times)).to.be.lessThan(50);
+        // on a slow machine an ordinary text takes its time, too
+        const most = Math.max(50, 5 * timeOf('<p>a</p>', option));
+        expect(timeOf(piece, option)).to.be.lessThan(most);
       }
     });
 });
