@@ -72,13 +72,24 @@ export const plugins = () => [
   terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
 ];
 
+/** What only some widgets want, and only when they want it: a file of its own each, by the module that they import. */
+const apart = {
+  'controllers/load': 'sources',
+  'elements/related/code': 'rails',
+  'related/ranker': 'ranker',
+  'sources/page': 'page',
+};
+
 /**
- * Leaves the code that reads addresses in a file of its own, which only a widget with a `src` fetches. That file shares nothing
- * with lede.js: an address with a query (`lede.js?ver=6.5`) would load what they share twice.
+ * Leaves that code out of all other files. It shares nothing with lede.js: an address with a query (`lede.js?ver=6.5`) would load
+ * what they share twice.
  */
-const sourcesApart = {
-  name: 'sources-apart',
-  resolveId: (id) => (id.endsWith('/sources/http.js') ? { id: './sources.js', external: true } : null),
+const leaveApart = {
+  name: 'leave-apart',
+  resolveId(id, importer) {
+    const file = importer && Object.entries(apart).find(([path]) => id.endsWith(`/${path}.js`))?.[1];
+    return file ? { id: `./${file}.js`, external: true } : null;
+  },
 };
 
 /** A language file on the CDN is data: whoever fetches it registers it. */
@@ -187,24 +198,23 @@ const languages = existsSync('dist/i18n/locales')
 export default [
   {
     input: 'dist/cdn.js',
-    plugins: [sourcesApart, lists, ...plugins(), styleSheets],
+    plugins: [leaveApart, lists, ...plugins(), styleSheets],
     // a page whose built-ins are broken is not told so by us: it keeps what its publisher wrote
     output: { file: 'cdn/lede.js', format: 'es', sourcemap: true, inlineDynamicImports: true, banner: 'try {', footer: '} catch {}' },
   },
-  {
-    input: 'dist/sources/http.js',
-    plugins: plugins(),
+  ...Object.entries(apart).map(([path, file]) => ({
+    input: { [file]: `dist/${path}.js` },
+    plugins: [leaveApart, ...plugins()],
     preserveEntrySignatures: 'allow-extension',
     output: {
       dir: 'cdn',
       format: 'es',
       sourcemap: true,
-      entryFileNames: 'sources.js',
-      // a page pays for the formats that it reads; what all of them need comes at once
-      chunkFileNames: 'chunks/source-[name]-[hash].js',
-      manualChunks: (id) => (/[\\/]dist[\\/](?:model[\\/]|sources[\\/]http\.js)/.test(id) ? 'sources' : undefined),
+      // a page pays for the formats that it reads and for its language; what all of them need comes at once
+      chunkFileNames: `chunks/${file}-[name]-[hash].js`,
+      manualChunks: (id) => (/[\\/]dist[\\/](?:model[\\/]|sources[\\/]http\.js)/.test(id) ? file : undefined),
     },
-  },
+  })),
   ...languages.map((language) => ({
     input: pathOf('dist/i18n/locales', `${language}.js`),
     plugins: [wordsAlone, ...plugins()],
@@ -212,7 +222,7 @@ export default [
   })),
   {
     input: { auto: 'dist/auto.js', ...Object.fromEntries(elements.map((name) => [`elements/${name}`, elementEntry + name])) },
-    plugins: [sourcesApart, elementEntries, wordsFirst, lists, fromFolder, ...plugins(), integrity],
+    plugins: [leaveApart, elementEntries, wordsFirst, lists, fromFolder, ...plugins(), integrity],
     output: {
       dir: 'cdn',
       format: 'es',
@@ -220,7 +230,7 @@ export default [
       onlyExplicitManualChunks: true,
       manualChunks: chunkOf,
       // every chunk is one folder down
-      paths: { './sources.js': '../sources.js' },
+      paths: (id) => id.replace(/^\.(?=\/(?:sources|rails|ranker|page)\.js$)/, '..'),
     },
   },
 ];

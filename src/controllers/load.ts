@@ -4,6 +4,7 @@ import { onServer } from '../dom/server.js';
 import { LedeLoadedEvent } from '../events/loaded.js';
 import type { Feed } from '../model/article.js';
 import { safeUrl } from '../model/url.js';
+import { load } from '../sources/http.js';
 import { announceFailure } from './failure.js';
 
 /** Where a widget that reads an address stands. */
@@ -57,8 +58,6 @@ export class LoadController implements ReactiveController {
     try {
       const url = safeUrl(src, this.#host.baseURI);
       if (!url) throw new Error(`src="${src}" is not a web address`);
-      // only a widget with a src pays for the code that reads one
-      const { load } = await import('../sources/http.js');
       const feed = await load(url, { signal: abort.signal });
       if (abort.signal.aborted) return;
       if (!feed.articles.length) throw new Error(`${url}: ${feed.problems[0]?.message ?? 'no story in it'}`);

@@ -23,7 +23,7 @@ function watch(): () => void {
 }
 
 /** A server knows of no page: there the widgets around tell the language. */
-function serverLang(host: Element): string {
+export function serverLang(host: Element): string {
   for (let node: Element | undefined = host; node; node = widgetAround(node)) {
     const lang = node.getAttribute('lang');
     if (lang) return lang;

@@ -18,9 +18,13 @@ export const resting: WeakMap<Element, Rest> = new WeakMap<Element, Rest>();
 
 const preparations = new WeakMap<Element, () => Promise<void> | undefined>();
 
-/** Names what must be there before an element takes over what a server wrote. */
+/** Names what else must be there before an element takes over what a server wrote. */
 export function beforeResume(element: Element, prepare: () => Promise<void> | undefined): void {
-  preparations.set(element, prepare);
+  const before = preparations.get(element);
+  preparations.set(element, () => {
+    const [first, second] = [before?.(), prepare()];
+    return first && second ? first.then(() => second) : (first ?? second);
+  });
 }
 
 /** Waits for that. */

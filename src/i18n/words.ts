@@ -71,6 +71,10 @@ export interface RelatedWords {
   /** The two buttons of a rail. */
   readonly previous: string;
   readonly next: string;
+  /** Why a story is there. `{topic}` is a word that the story and the one that is read have in common: a section, or a keyword. */
+  readonly moreOn: string;
+  /** Over stories that somebody paid for. */
+  readonly paid: string;
 }
 
 export interface NewsletterWords {

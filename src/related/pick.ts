@@ -1,5 +1,9 @@
 import type { Article } from '../model/article.js';
 import { storyKey } from '../model/url.js';
+import type { Identity } from './shown.js';
+
+/** May one more story join those that are picked, of which there will be so many at most? */
+export type Rule = (story: Article, picked: readonly Article[], limit: number) => boolean;
 
 /** What a rail asks for. */
 export interface PickOptions {
@@ -7,36 +11,66 @@ export interface PickOptions {
   readonly limit: number;
   /** What relative addresses are resolved against, to tell whether two are the same. */
   readonly base?: string | undefined;
+  /** Stories that must not be shown again: those that are shown elsewhere. */
+  readonly taken?: readonly Identity[];
+  /** Milliseconds since 1970: a story that was published earlier is too old. One without a date is not. */
+  readonly since?: number | undefined;
+  /** What is asked of a story, from the strictest rules to the weakest, which only fill what room is left. */
+  readonly rules?: readonly (readonly Rule[])[] | undefined;
 }
 
-const keyOf = ({ url }: Partial<Article>, base: string | undefined): string | undefined => {
+/** By what a story is known. */
+interface Names {
+  readonly address: string | undefined;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Two headlines that share more than this part of all their words tell one story. */
+const alike = 0.8;
+
+function addressOf(url: string | undefined, base: string | undefined): string | undefined {
   if (!url) return undefined;
   try {
     return storyKey(new URL(url, base).href);
   } catch {
-    // the slash keeps it apart from the words of a headline
-    return `/${url}`;
+    return url;
   }
-};
-const wordsOf = ({ headline = '' }: Partial<Article>): string =>
-  headline
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+}
+
+const namesOf = ({ url, headline = '' }: Identity, base: string | undefined): Names => ({
+  address: addressOf(url, base),
+  // no blanks stand between Chinese words: there every sign counts
+  words: new Set(headline.toLowerCase().match(/\p{Ideographic}|[\p{L}\p{M}\p{N}]+/gu)),
+});
+
+function isSame(one: Names, other: Names): boolean {
+  if (one.address && one.address === other.address) return true;
+  const shared = [...one.words].filter((word) => other.words.has(word)).length;
+  return shared > alike * (one.words.size + other.words.size - shared);
+}
 
 /**
  * The stories that may stand beside another: not that story itself, by its address or its headline, and none twice.
- * Their order stays the editor's.
+ * They stay in the order in which they are given.
  */
-export function pickRelated(current: Partial<Article> | undefined, candidates: readonly Article[], { limit, base }: PickOptions): readonly Article[] {
-  const seen = new Set<string | undefined>([current && keyOf(current, base), current && wordsOf(current)]);
+export function pickRelated(
+  current: Identity | undefined,
+  candidates: readonly Article[],
+  { limit, base, taken = [], since = -Infinity, rules = [[]] }: PickOptions,
+): readonly Article[] {
+  const seen = [current ?? {}, ...taken].map((story) => namesOf(story, base));
   const picked: Article[] = [];
-  for (const story of candidates) {
-    if (picked.length >= limit) break;
-    const names = [keyOf(story, base), wordsOf(story)].filter((name) => name);
-    if (names.some((name) => seen.has(name))) continue;
-    for (const name of names) seen.add(name);
-    picked.push(story);
+  const done = new Set<Article>();
+  for (const asked of rules) {
+    for (const story of candidates) {
+      if (picked.length >= limit) break;
+      if (done.has(story) || !asked.every((rule) => rule(story, picked, limit))) continue;
+      done.add(story);
+      const names = namesOf(story, base);
+      if (Date.parse(story.datePublished ?? '') < since || seen.some((other) => isSame(names, other))) continue;
+      seen.push(names);
+      picked.push(story);
+    }
   }
-  return picked;
+  return candidates.filter((story) => picked.includes(story));
 }

@@ -134,8 +134,8 @@ export function newsletterIn(element: Element): { newsletter: { heading: string 
 }
 
 /** The stories of a list: list items, articles, cards, or bare links. */
-export function storiesIn(element: Element): Found[] {
-  const items = element.querySelectorAll(':scope > lede-card, :scope > article, li');
+export function storiesIn(element: Element, selector = ':scope > lede-card, :scope > article, li'): Found[] {
+  const items = element.querySelectorAll(selector);
   const found = items.length ? items : element.querySelectorAll(':scope > a[href]');
   return [...found].map((item) =>
     item.localName === 'a' ? { url: item.getAttribute('href'), headline: clean(item.textContent) } : cardIn(item.querySelector('lede-card') ?? item),

@@ -3,11 +3,15 @@ import { LedeArticle } from '../elements/article/article.js';
 import { LedeByline } from '../elements/byline/byline.js';
 import { LedeCard } from '../elements/card/card.js';
 import { LedeDidYouKnow } from '../elements/did-you-know/did-you-know.js';
+import { LedeFeed } from '../elements/feed/feed.js';
 import { LedeFigure } from '../elements/figure/figure.js';
 import { LedeNewsletter } from '../elements/newsletter/newsletter.js';
 import { formStyles } from '../elements/newsletter/form-styles.js';
 import { LedeNotice } from '../elements/notice/notice.js';
+import * as railCode from '../elements/related/code.js';
+import { setCode } from '../elements/related/fetch-code.js';
 import { LedeRelated } from '../elements/related/related.js';
+import { LedeSite } from '../elements/site/site.js';
 import { LedeTakeaways } from '../elements/takeaways/takeaways.js';
 import { formOf } from './form.js';
 
@@ -75,16 +79,21 @@ function widget(tag: string, Class: WidgetClass, light?: Light): [string, Widget
   ];
 }
 
+// what browsers fetch
+setCode(railCode);
+
 /** Every element, by its tag. */
 export const widgets: ReadonlyMap<string, Widget> = new Map([
   widget('lede-article', LedeArticle),
   widget('lede-byline', LedeByline),
   widget('lede-card', LedeCard),
   widget('lede-did-you-know', LedeDidYouKnow),
+  widget('lede-feed', LedeFeed),
   widget('lede-figure', LedeFigure),
   widget('lede-newsletter', LedeNewsletter, { name: 'form', styles: formStyles.cssText, html: formOf }),
   widget('lede-notice', LedeNotice),
   widget('lede-related', LedeRelated),
+  widget('lede-site', LedeSite),
   widget('lede-takeaways', LedeTakeaways),
 ]);
 

@@ -9,6 +9,8 @@ const shared: CSSResult = css`
   :host {
     display: block;
     --_leading: 0;
+    /* of its own, or of the site around; without one that of the page is inherited */
+    color-scheme: var(--_theme);
     /* these two would reach the words inside */
     columns: auto !important;
     text-decoration: none !important;
@@ -19,11 +21,11 @@ const shared: CSSResult = css`
   }
 
   :host([theme='light']) {
-    color-scheme: light;
+    --_theme: light;
   }
 
   :host([theme='dark']) {
-    color-scheme: dark;
+    --_theme: dark;
   }
 
   /* a record is never read, even where the page shows every element */

@@ -15,6 +15,14 @@ const looksSheet = new CSSStyleSheet();
 looksSheet.replaceSync([...looks].map(([name, css]) => css.replaceAll(':root', `[data-look='${name}']`)).join('\n'));
 document.adoptedStyleSheets.push(looksSheet);
 
+/** A docs page shows many pages at once: there rails do not know of each other what they show. */
+class Forgetful extends Map<unknown, unknown> {
+  override set(): this {
+    return this;
+  }
+}
+if (new URLSearchParams(location.search).get('viewMode') === 'docs') Object.defineProperty(document, Symbol.for('lede-shown-0'), { value: new Forgetful() });
+
 function widthOf(width: string, natural: unknown): string {
   if (width === 'natural') return typeof natural === 'number' ? `${String(natural)}px` : '100%';
   return width === 'full' ? '100%' : `${width}px`;

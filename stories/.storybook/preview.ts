@@ -32,7 +32,22 @@ const preview: Preview = {
     docs: { page, source: { type: 'dynamic' }, toc: true },
     options: {
       storySort: {
-        order: ['Foundations', 'Article', 'Card', 'Takeaways', 'Did You Know', 'Related', 'Newsletter', 'Byline', 'Figure', 'Notice', '*', 'Pages'],
+        order: [
+          'Foundations',
+          'Article',
+          'Card',
+          'Takeaways',
+          'Did You Know',
+          'Related',
+          'Newsletter',
+          'Byline',
+          'Figure',
+          'Notice',
+          'Feed',
+          'Site',
+          '*',
+          'Pages',
+        ],
       },
     },
   },

@@ -71,10 +71,10 @@ describe('the stories of a rail', () => {
       const { place, offer } = offering();
       const host = new Host();
       place.append(host);
-      expect(await said(host)).to.equal('idle');
+      expect(await said(host)).to.equal('loading');
       offer(list('One'));
       expect(await said(host)).to.equal('ready | One');
-      offer(undefined);
+      offer([]);
       expect(await said(host)).to.equal('idle');
     });
   });
@@ -117,6 +117,64 @@ describe('the stories of a rail', () => {
   });
 });
 
+describe('the feed that a page links to', () => {
+  const links: HTMLLinkElement[] = [];
+  const link = (type: string, href: string): void => {
+    const element = Object.assign(document.createElement('link'), { rel: 'alternate', type, href });
+    links.push(element);
+    document.head.append(element);
+  };
+  afterEach(() => {
+    for (const element of links.splice(0)) element.remove();
+  });
+
+  it('is read by a rail that has nothing else', async () => {
+    link('application/json', '/wp-json/posts/1');
+    link('application/rss+xml', 'https://post.example/comments/feed/');
+    link('application/rss+xml', 'https://post.example/feed');
+    const host = await hosted();
+    expect(await said(host)).to.equal('loading');
+    const { address, answer } = await network.request(0);
+    expect(address).to.equal('https://post.example/feed');
+    answer(list('One'));
+    await oneEvent(host, 'lede-loaded');
+    expect(await said(host)).to.equal('ready | One');
+    expect(host.stories.ordered).to.equal(false);
+  });
+
+  for (const [what, properties, inside] of [
+    ['a property', { given: list('Own') }, ''],
+    ['an empty property', { given: [] }, ''],
+    ['content', {}, '<a href="/own">Own</a>'],
+    ['broken content', {}, '<script type="application/json">[</script>'],
+  ] as const)
+    it(`is not read by a rail that has ${what}`, async () => {
+      link('application/atom+xml', 'https://post.example/feed');
+      const host = await hosted(properties, inside);
+      await observed(host);
+      expect(network.requests).to.have.length(0);
+    });
+
+  it('is not read by a rail with an address of its own, though that fails', async () => {
+    link('application/feed+json', 'https://post.example/feed');
+    const host = await hosted({ src: 'https://post.example/own' });
+    const failed = oneEvent(host, 'lede-failed');
+    (await network.request(0)).answer('', 500);
+    await failed;
+    await observed(host);
+    expect(network.requests).to.have.length(1);
+  });
+
+  it('is not read by a rail to which stories are offered, though there are none yet', async () => {
+    link('application/feed+json', 'https://post.example/feed');
+    const { place } = offering();
+    const host = new Host();
+    place.append(host);
+    expect(await said(host)).to.equal('loading');
+    expect(network.requests).to.have.length(0);
+  });
+});
+
 describe('the content of a rail', () => {
   it('that arrives later is read', async () => {
     const host = await hosted();
@@ -152,7 +210,8 @@ describe('the content of a rail', () => {
 
 describe('the story around a rail', () => {
   it('is known, now and whenever it changes', async () => {
-    const { place, tell } = offering();
+    const { place, offer, tell } = offering();
+    offer([]);
     tell({ headline: 'One' });
     const host = new Host();
     place.append(host);

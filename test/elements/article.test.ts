@@ -52,7 +52,7 @@ describe('lede-article', () => {
     early = document.createElement('div');
     const around = document.createElement('lede-article');
     const [takeaways, related] = [document.createElement('lede-takeaways'), document.createElement('lede-related')];
-    related.stories = [{ headline: bridge.headline }, ...others];
+    Object.assign(related, { stories: [{ headline: bridge.headline }, ...others], allowRepeats: true });
     around.append(takeaways, related);
     Object.assign(around, { article: bridge });
     early.append(around);
@@ -321,6 +321,16 @@ describe('lede-article', () => {
   });
 
   describe('states & events', () => {
+    it('with a form for a story that says nothing over it is no failure', async () => {
+      const element = document.createElement('lede-article');
+      const failed = heard(element, 'lede-failed');
+      Object.assign(element, { article: { headline: 'Ferry' }, newsletterAction: '/subscribe' });
+      await within(700, element);
+      await turn();
+      expect(inside(element, 'lede-newsletter').querySelector('form')).to.not.equal(null);
+      expect(failed.length).to.equal(0);
+    });
+
     it('loads a record, keeps a screen free meanwhile, and says so', async () => {
       let give: (text: string) => void = () => undefined;
       on.answer({ '/post/bridge.json': new Promise<string>((resolve) => (give = resolve)) });

@@ -51,6 +51,9 @@ async function atRest(list: Element): Promise<void> {
   }
 }
 
+// a rail fetches these when it wants them
+before(() => Promise.all([import('../../src/elements/related/code.js'), import('../../src/related/ranker.js')]));
+
 describe('lede-related', () => {
   afterEach(() => {
     on.releaseFetch();
@@ -117,7 +120,7 @@ describe('lede-related', () => {
 
     it('a grid has as many columns as its own width allows', async () => {
       const columns = async (width: number): Promise<number> =>
-        new Set(cards(await rail({ layout: 'grid', stories: stories(8) }, width)).map((card) => card.getBoundingClientRect().left)).size;
+        new Set(cards(await rail({ layout: 'grid', allowRepeats: true, stories: stories(8) }, width)).map((card) => card.getBoundingClientRect().left)).size;
       expect([await columns(300), await columns(600), await columns(760), await columns(1100)]).to.deep.equal([1, 2, 3, 4]);
     });
 
@@ -209,14 +212,11 @@ describe('lede-related', () => {
       const current = new ContextProvider(place, { context: storyContext, initialValue: { headline: 'Story 1' } });
       const element = document.createElement('lede-related');
       place.append(element);
-      await settled(element);
-      expect(headlines(element)).to.deep.equal(['Story 2']);
+      await until(() => headlines(element).join() === 'Story 2', 'the stories around');
       offered.setValue(stories(4));
-      await settled(element);
-      expect(headlines(element)).to.deep.equal(['Story 2', 'Story 3', 'Story 4']);
+      await until(() => headlines(element).join() === 'Story 2,Story 3,Story 4', 'more stories');
       current.setValue({ headline: 'Elsewhere', url: '/stories/4' });
-      await settled(element);
-      expect(headlines(element)).to.deep.equal(['Story 1', 'Story 2', 'Story 3']);
+      await until(() => headlines(element).join() === 'Story 1,Story 2,Story 3', 'another story is read');
     });
 
     it('loads stories from src, each address resolved by the feed', async () => {
@@ -241,8 +241,7 @@ describe('lede-related', () => {
       link.href = '/light';
       link.textContent = 'From the page';
       place.append(element);
-      await settled(element);
-      expect(headlines(element)).to.deep.equal(['From around']);
+      await until(() => headlines(element)[0] === 'From around', 'the stories around');
       element.append(link);
       await until(() => headlines(element)[0] === 'From the page', 'the content is stronger');
       element.src = '/feed.json';
@@ -253,10 +252,156 @@ describe('lede-related', () => {
       expect(headlines(element)).to.deep.equal(['From src']);
     });
 
+    describe('on a page with others', () => {
+      it('shows no story that one before it shows, and takes what is set free', async () => {
+        const [first, second] = [await rail({ limit: 2, stories: stories(5) }), await rail({ limit: 2, stories: stories(5) })];
+        expect(headlines(first)).to.deep.equal(['Story 1', 'Story 2']);
+        expect(headlines(second)).to.deep.equal(['Story 3', 'Story 4']);
+        first.remove();
+        expect(headlines(await rail({ limit: 3, stories: stories(5) }))).to.deep.equal(['Story 1', 'Story 2', 'Story 5']);
+      });
+
+      it('keeps its own when it is updated', async () => {
+        const [first, second] = [await rail({ limit: 2, stories: stories(5) }), await rail({ limit: 2, stories: stories(5) })];
+        await change(second, { heading: 'More' });
+        await change(first, { limit: 1 });
+        await change(first, { limit: 2 });
+        expect([headlines(first), headlines(second)]).to.deep.equal([
+          ['Story 1', 'Story 2'],
+          ['Story 3', 'Story 4'],
+        ]);
+      });
+
+      it('has the choice in the order of the page', async () => {
+        const records = JSON.stringify(stories(4));
+        const page = await fixture<HTMLElement>(html`<div></div>`);
+        const written = `<lede-related limit="2"><script type="application/json">${records}</script></lede-related>`;
+        page.append(document.createRange().createContextualFragment(written + written));
+        const [first, second] = page.querySelectorAll('lede-related');
+        await settled(second!);
+        expect([headlines(first!), headlines(second!)]).to.deep.equal([
+          ['Story 1', 'Story 2'],
+          ['Story 3', 'Story 4'],
+        ]);
+      });
+
+      it('shows no story of a card that stands alone', async () => {
+        const card = Object.assign(document.createElement('lede-card'), { headline: 'Story 1', href: '/stories/1' });
+        await within(300, card);
+        expect(headlines(await rail({ stories: stories(2) }))).to.deep.equal(['Story 2']);
+      });
+
+      it('may repeat them where it is told so', async () => {
+        await rail({ stories: stories(2) });
+        expect(headlines(await rail({ allowRepeats: true, stories: stories(2) }))).to.deep.equal(['Story 1', 'Story 2']);
+      });
+
+      it('leaves nothing in the page that can be counted', () => {
+        expect(Object.keys(document).filter((key) => key.includes('lede'))).to.deep.equal([]);
+        expect(Object.getOwnPropertySymbols(document).some((symbol) => Object.prototype.propertyIsEnumerable.call(document, symbol))).to.equal(false);
+      });
+    });
+
+    it('leaves out what is older than max-age', async () => {
+      on.pinClock('2026-11-24T12:00:00Z');
+      try {
+        const dated = [
+          { headline: 'Old', url: '/old', datePublished: '2026-10-20' },
+          { headline: 'New', url: '/new', datePublished: '2026-11-20' },
+          { headline: 'Undated', url: '/undated' },
+        ];
+        const element = await rail({ maxAge: 30, stories: dated });
+        expect(headlines(element)).to.deep.equal(['New', 'Undated']);
+        for (const maxAge of ['', 'many', '-1', '0']) {
+          await change(element, { maxAge });
+          expect(headlines(element), maxAge).to.deep.equal(['Old', 'New', 'Undated']);
+        }
+      } finally {
+        on.releaseClock();
+      }
+    });
+
+    it('puts what somebody paid for at the end, under words that say so', async () => {
+      const [first, second] = stories(2);
+      const element = await rail({ stories: [{ headline: 'Buy this', url: '/buy', sponsor: { name: 'Acme' } }, first!, second!] });
+      expect(headlines(element)).to.deep.equal(['Story 1', 'Story 2', 'Buy this']);
+      const [list, paid] = parts(element, 'list');
+      expect([list!.querySelectorAll('lede-card').length, paid!.querySelectorAll('lede-card').length]).to.deep.equal([2, 1]);
+      expect(seen(element.shadowRoot!.getElementById(paid!.getAttribute('aria-labelledby')!)!)).to.equal('Paid content');
+      expect(seen(cards(element)[2]!)).to.contain('Paid for by Acme');
+    });
+
+    describe('in an order', () => {
+      const trade: Partial<Article> = { headline: 'Harbour trade grows again', articleSection: 'Trade', url: '/trade' };
+      const candidates: Article[] = [
+        { headline: 'A library for things', url: '/library', articleSection: 'Culture' },
+        { headline: 'Trade through the harbour grows', url: '/grows', articleSection: 'Trade' },
+      ];
+      const json = JSON.stringify(candidates);
+
+      it('of the editor by default, where the page lists the stories', async () => {
+        expect(headlines(await rail({ article: trade, stories: candidates }))).to.deep.equal(['A library for things', 'Trade through the harbour grows']);
+      });
+
+      it('of what they have to do with the story that is read, where it is told so, and says why', async () => {
+        const element = await rail({ rank: 'auto', article: trade, stories: candidates });
+        await until(() => headlines(element)[0] === 'Trade through the harbour grows', 'the order');
+        expect(parts(element, 'why').map(seen)).to.deep.equal(['More on Trade']);
+      });
+
+      it('of what they have to do with it by default, where they come from a feed', async () => {
+        on.answer({ '/ranked.json': json });
+        const element = document.createElement('lede-related');
+        Object.assign(element, { article: trade, src: '/ranked.json' });
+        await within(600, element);
+        await until(() => cards(element).length, 'the stories');
+        expect(headlines(element)[0]).to.equal('Trade through the harbour grows');
+      });
+
+      it('of the feed, where it is told so, without a why', async () => {
+        on.answer({ '/unranked.json': json });
+        const element = document.createElement('lede-related');
+        Object.assign(element, { rank: 'none', article: trade, src: '/unranked.json' });
+        await within(600, element);
+        await until(() => cards(element).length, 'the stories');
+        await turn();
+        expect(headlines(element)[0]).to.equal('A library for things');
+        expect(parts(element, 'why')).to.have.length(0);
+      });
+    });
+
+    describe('beside the story of the page itself', () => {
+      const added: Element[] = [];
+      const head = (markup: string): void => {
+        const nodes = [...document.createRange().createContextualFragment(markup).children];
+        added.push(...nodes);
+        document.head.append(...nodes);
+      };
+      afterEach(() => {
+        for (const node of added.splice(0)) node.remove();
+      });
+
+      it('leaves it out, by its canonical link', async () => {
+        head('<link rel="canonical" href="/stories/2">');
+        expect(headlines(await rail({ stories: stories(3) }))).to.deep.equal(['Story 1', 'Story 3']);
+      });
+
+      it('leaves it out, by its data where it has no such link', async () => {
+        head('<script type="application/ld+json">{"@type":"NewsArticle","url":"https://post.example/3","headline":"Story 3"}</script>');
+        const element = await rail({ stories: stories(3) });
+        await until(() => headlines(element).join() === 'Story 1,Story 2', 'without it');
+      });
+
+      it('leaves it out by its own address', async () => {
+        const here = { headline: 'Here', url: location.href };
+        expect(headlines(await rail({ stories: [here, ...stories(1)] }))).to.deep.equal(['Story 1']);
+      });
+    });
+
     it('speaks the language of the page', async () => {
       const section = await fixture<HTMLElement>(html`<section lang="de"><lede-related .stories=${stories(8)}></lede-related></section>`);
       const element = section.querySelector('lede-related')!;
-      await turn();
+      await until(() => buttons(element).length === 2, 'its buttons');
       expect(seen(part(element, 'heading'))).to.equal('Das könnte Sie auch interessieren');
       expect(buttons(element).map((button) => button.getAttribute('aria-label'))).to.deep.equal(['Vorherige Artikel', 'Weitere Artikel']);
     });
@@ -279,9 +424,9 @@ describe('lede-related', () => {
     });
 
     it('reads bare links, articles and cards', async () => {
-      const links = await fixture<LedeRelated>(html`<lede-related><a href="/a">First</a><a href="/b">Second</a></lede-related>`);
+      const links = await fixture<LedeRelated>(html`<lede-related allow-repeats><a href="/a">First</a><a href="/b">Second</a></lede-related>`);
       const articles = await fixture<LedeRelated>(
-        html`<lede-related
+        html`<lede-related allow-repeats
           ><article>
             <h3><a href="/a">First</a></h3>
             <p>Why</p>
@@ -292,7 +437,7 @@ describe('lede-related', () => {
         >`,
       );
       const written = await fixture<LedeRelated>(
-        html`<lede-related>
+        html`<lede-related allow-repeats>
           <lede-card href="/a" headline="First" kicker="Harbour" image="/stories/pictures/tall.svg" image-alt="Tall"></lede-card>
           <lede-card><a href="/b">Second</a></lede-card>
         </lede-related>`,
@@ -360,6 +505,7 @@ describe('lede-related', () => {
 
         beforeEach(async () => {
           element = await rail({ stories: stories(8) }, 600, dir);
+          await until(() => buttons(element).length === 2, 'its buttons');
           list = part(element, 'list');
         });
 
@@ -418,7 +564,7 @@ describe('lede-related', () => {
 
     it('lets a part of the next story peep out', async () => {
       for (const width of [300, 600, 900]) {
-        const element = await rail({ stories: stories(12) }, width);
+        const element = await rail({ allowRepeats: true, stories: stories(12) }, width);
         const { right } = part(element, 'list').getBoundingClientRect();
         const cut = cards(element).filter((card) => card.getBoundingClientRect().left < right - 8 && card.getBoundingClientRect().right > right + 8);
         expect(cut, String(width)).to.have.length(1);
@@ -525,8 +671,8 @@ describe('lede-related', () => {
 
     it('an unknown layout is a rail', async () => {
       for (const layout of ['carousel', '', 'toString'] as unknown as 'rail'[]) {
-        const element = await rail({ layout, stories: stories(8) });
-        expect(buttons(element)).to.have.length(2);
+        const element = await rail({ layout, allowRepeats: true, stories: stories(8) });
+        await until(() => buttons(element).length === 2, 'its buttons');
       }
     });
 

@@ -214,6 +214,12 @@ describe('one story', () => {
     ['as an AMP page of its own host', 'https://amp.post.example/harbour/ferry?id=7&page=2'],
     ['as an AMP page by a parameter', 'https://post.example/harbour/ferry?id=7&page=2&amp=1'],
     ['as an AMP page by an extension', 'https://post.example/harbour/ferry.amp?id=7&page=2'],
+    ['in the cache of AMP pages', 'https://post-example.cdn.ampproject.org/c/s/post.example/harbour/ferry?id=7&page=2'],
+    ['as a search engine shows its AMP page', 'https://www.google.com/amp/s/www.post.example/harbour/ferry/amp?id=7&page=2'],
+    [
+      'with the tracking of letters, advertisements and networks',
+      'https://post.example/harbour/ferry?id=7&page=2&mkt_tok=a&wbraid=b&twclid=c&_ga=d&igsh=e&_hsenc=f',
+    ],
     ['with its parameters in another order', 'https://post.example/harbour/ferry?page=2&id=7'],
     ['with tracking', 'https://post.example/harbour/ferry?utm_source=a&id=7&fbclid=b&page=2&gclid=c&UTM_Medium=d&mc_cid=e&ref=f'],
     ['at a place in it', 'https://post.example/harbour/ferry?id=7&page=2#summary-1'],

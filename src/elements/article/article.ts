@@ -5,6 +5,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { storyContext } from '../../context/story.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
+import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
 import { onServer, placeOf } from '../../dom/server.js';
 import { hasContent } from '../../dom/content.js';
@@ -59,12 +60,13 @@ export class LedeArticle extends LitElement {
   @property({ attribute: 'related-src' }) relatedSrc: string | undefined;
   /** Where readers report a story that names no address of its own. */
   @property({ attribute: 'report-email' }) reportEmail: string | undefined;
-  /** Where the newsletter form is sent. Without it there is no form. */
+  /** Where the newsletter form is sent; where the `<lede-site>` around says unless given. Without either there is no form. */
   @property({ attribute: 'newsletter-action' }) newsletterAction: string | undefined;
   /** `light` or `dark` where the story must not follow the page's colour scheme. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
   readonly #locale = new LocaleController(this, {});
+  readonly #site = new SiteController(this);
   readonly #provider = new ContextProvider(this, { context: storyContext });
   readonly #story = new StoryController(this, {
     fields: articleFields,
@@ -148,8 +150,14 @@ export class LedeArticle extends LitElement {
       }
       <lede-notice part="notice" lang=${lang} .article=${story} report-email=${ifDefined(this.reportEmail)} heading-level=${level}></lede-notice>
       ${
-        this.newsletterAction
-          ? html`<lede-newsletter part="newsletter" lang=${lang} .article=${story} action=${this.newsletterAction} heading-level=${level}></lede-newsletter>`
+        this.newsletterAction || this.#site.settings?.newsletter
+          ? html`<lede-newsletter
+              part="newsletter"
+              lang=${lang}
+              .article=${story.newsletter && story}
+              action=${ifDefined(this.newsletterAction)}
+              heading-level=${level}
+            ></lede-newsletter>`
           : nothing
       }
     `;

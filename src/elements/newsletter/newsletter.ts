@@ -1,7 +1,9 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { SiteNewsletter } from '../../context/site.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
+import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
 import { onServer, placeOf } from '../../dom/server.js';
 import type { Article } from '../../model/article.js';
@@ -38,7 +40,7 @@ export class LedeNewsletter extends LitElement {
 
   /** The story as a record (`Article`), of which `newsletter` is shown. What it lacks is taken from the attributes. */
   @property({ attribute: false }) article: Partial<Article> | undefined;
-  /** Where the form is sent: the address that the newsletter provider names. Without it, and without a form of the page's own, nothing is added. */
+  /** Where the form is sent: the address that the newsletter provider names; that of the `<lede-site>` around unless given. Without either, and without a form of the page's own, nothing is added. */
   @property() action: string | undefined;
   /** The name of the email field, as the provider wants it; "email" unless given. */
   @property({ attribute: 'email-name' }) emailName: string | undefined;
@@ -63,10 +65,14 @@ export class LedeNewsletter extends LitElement {
     elsewhere: (src) => new Elsewhere(this, src),
     light: (element) => said(newsletterIn(element)),
   });
-  readonly #form = new FormController(this, this.#locale, () => ({ action: this.#waits ? undefined : this.#action, emailName: this.emailName }));
+  readonly #site = new SiteController(this);
+  readonly #form = new FormController(this, this.#locale, () => {
+    const { action, emailName } = this.#target;
+    return { action: this.#waits ? undefined : action, emailName };
+  });
 
   override render(): TemplateResult {
-    return this.#action || this.#form.exists ? this.#renderReady() : html`<slot></slot>`;
+    return this.#target.action || this.#form.exists ? this.#renderReady() : html`<slot></slot>`;
   }
 
   #renderReady(): TemplateResult {
@@ -89,8 +95,10 @@ export class LedeNewsletter extends LitElement {
     return this.#story.state === 'loading' && !this.#form.exists;
   }
 
-  get #action(): string | undefined {
-    return safeUrl(this.action);
+  /** The name of a field belongs to the address. */
+  get #target(): Partial<SiteNewsletter> {
+    const action = safeUrl(this.action);
+    return action ? { action, emailName: this.emailName } : (this.#site.settings?.newsletter ?? {});
   }
 }
 

@@ -1,5 +1,4 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { onServer } from '../../dom/server.js';
 
 /** Knows how far a horizontally scrolling list has been scrolled, in both writing directions, and turns its pages. */
 export class RailController implements ReactiveController {
@@ -17,11 +16,10 @@ export class RailController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!onServer) this.#observer = new ResizeObserver(this.#settle);
+    this.#observer = new ResizeObserver(this.#settle);
   }
 
   hostUpdated(): void {
-    if (onServer) return;
     const list = this.#list;
     if (list === this.#observed) {
       // it may hold more stories in the same place

@@ -73,8 +73,30 @@ export const styles: CSSResult = css`
     gap: 24px 16px;
   }
 
+  .why {
+    margin-block-start: 8px;
+    color: var(--_quiet);
+    font: 500 13px/18px var(--_sans);
+  }
+
+  .numbered .why {
+    grid-column: 2;
+  }
+
+  .paid {
+    margin-block-start: 24px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+
+  .label {
+    margin-block-end: 12px;
+    color: var(--_quiet);
+    font: 600 12px/18px var(--_sans);
+  }
+
   /* rail: cards of one width, a tenth of the next in sight; the focus ring inside, where scrolling does not cut it off */
-  .rail > .stories {
+  .rail .stories {
     display: flex;
     gap: 16px;
     margin-block: -6px;
@@ -95,8 +117,8 @@ export const styles: CSSResult = css`
     outline-offset: -2px;
   }
 
-  .list > .stories,
-  .numbered > .stories {
+  .list .stories,
+  .numbered .stories {
     gap: 16px;
   }
 
@@ -105,7 +127,7 @@ export const styles: CSSResult = css`
     border-block-start: 1px solid var(--_hairline);
   }
 
-  .numbered > .stories {
+  .numbered .stories {
     counter-reset: story;
   }
 
@@ -132,17 +154,17 @@ export const styles: CSSResult = css`
   }
 
   @container widget (inline-size >= 340px) {
-    .grid > .stories {
+    .grid .stories {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
 
   @container widget (inline-size >= 680px) {
-    .grid > .stories {
+    .grid .stories {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
 
-    .numbered > .stories {
+    .numbered .stories {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 32px;
     }
@@ -153,7 +175,7 @@ export const styles: CSSResult = css`
   }
 
   @container widget (inline-size >= 1000px) {
-    .grid > .stories {
+    .grid .stories {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }

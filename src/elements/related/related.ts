@@ -4,15 +4,14 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoriesController } from '../../controllers/stories.js';
 import { hasContent } from '../../dom/content.js';
-import { likeServer } from '../../dom/server.js';
 import type { Article } from '../../model/article.js';
-import { link, object, text } from '../../model/kinds.js';
 import { lineOf } from '../../model/text.js';
-import { pickRelated } from '../../related/pick.js';
+import { fill } from '../../i18n/registry.js';
 import { relatedEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
-import { heading, headingLevel, levelBelow } from '../../templates/heading.js';
-import { RailController } from './rail.js';
+import { heading, headingLevel, levelBelow, type HeadingLevel } from '../../templates/heading.js';
+import { Chooser, type RankMode } from './chooser.js';
+import type { RailController } from './rail.js';
 import { styles } from './related.styles.js';
 
 /** How the stories are laid out. */
@@ -24,13 +23,12 @@ const cardParts = ['card', 'media', 'image', 'origin', 'pill', 'marks', 'mark', 
   .map((part) => `${part}:card__${part}`)
   .join(', ');
 
-/** By what a story is told from others. */
-const identity = object<Article>({ headline: text, url: link });
-
 /**
- * You May Also Like: other stories as a rail, a grid, a list or a numbered list; never the story that is being read. For one
- * story use `<lede-card>`. A screen reader hears a region with a heading and a list of articles; the rail scrolls by keyboard,
- * by touch and by its two buttons.
+ * You May Also Like: other stories as a rail, a grid, a list or a numbered list; never the story that is being read, and none that
+ * the page shows already. What an editor has listed keeps its order, what comes from a feed is ranked on the reader's device.
+ * Alone, without stories of its own or around, it reads the feed that the page links to. For one story use `<lede-card>`. A screen
+ * reader hears a region with a heading and a list of articles, then those that somebody paid for, as a list with a name of its
+ * own; the rail scrolls by keyboard, by touch and by its two buttons.
  *
  * @slot - What readers get without JavaScript: a list of links, `<article>`s or `<lede-card>`s, or `<script type="application/json">` with a list of records.
  * @fires {LedeOpenEvent} lede-open - A reader opens one of the stories; cancel it to open it by yourself.
@@ -42,6 +40,9 @@ const identity = object<Article>({ headline: text, url: link });
  * @csspart button - Each of the two buttons.
  * @csspart list - The list.
  * @csspart item - A list item.
+ * @csspart why - Why a story is there: what it has in common with the one that is read.
+ * @csspart paid - The place of what somebody paid for.
+ * @csspart paid-heading - The words over it.
  * @csspart card__card - A card.
  * @csspart card__media - A card's picture's place.
  * @csspart card__image - A card's picture.
@@ -73,53 +74,66 @@ export class LedeRelated extends LitElement {
   @property() limit: string | number | undefined;
   /** Fewer stories than this are not shown; anything but a whole number is 1. */
   @property() min: string | number | undefined;
-  /** The address of the stories: a list of records as JSON. */
+  /** Stories older than so many days are left out, those without a date are not; anything but a number above zero is any age. */
+  @property({ attribute: 'max-age' }) maxAge: string | number | undefined;
+  /** `auto` ranks the stories by what they have to do with the one that is read, `none` keeps their order. Unless given, a feed is ranked and what the page itself lists is not. */
+  @property() rank: RankMode | undefined;
+  /** Let its stories be shown twice: here and in a card, or in another rail of the page. */
+  @property({ type: Boolean, attribute: 'allow-repeats' }) allowRepeats = false;
+  /** The address of the stories: a feed, or a list of records as JSON. */
   @property() src: string | undefined;
   /** `light` or `dark` where the rail must not follow the page's colour scheme. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
   readonly #locale = new LocaleController(this, relatedEnglish);
-  readonly #rail = new RailController(this);
-  readonly #stories = new StoriesController(this, { property: () => this.stories, src: () => this.src });
+  readonly #stories = new StoriesController(this, { property: () => this.stories, article: () => this.article, src: () => this.src });
+  readonly #chooser = new Chooser(this, this.#stories, () => this.#locale.lang);
 
-  override render(): TemplateResult {
-    const limit = Number(this.limit);
-    const current = this.article && identity(this.article, '', { problems: [] });
-    const picked = pickRelated(current ?? this.#stories.around, this.#stories.stories, {
-      limit: limit >= 1 && limit <= 24 ? Math.floor(limit) : 8,
-      base: likeServer() ? undefined : this.baseURI,
-    });
-    if (picked.length && picked.length >= Math.max(1, Number(this.min) || 1)) return this.#renderReady(picked);
-    return this.#stories.state === 'loading' && !hasContent(this) ? this.#renderLoading() : this.#renderFallback();
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#chooser.fetched;
+    return super.getUpdateComplete();
   }
 
-  /** A rail that has too few stories shows nothing; one that has none yet shows what the page wrote. */
-  #renderFallback(): TemplateResult {
-    return this.#stories.state === 'ready' ? html`` : html`<slot></slot>`;
+  override render(): TemplateResult {
+    const { picked, state } = this.#chooser;
+    if (picked.length) return this.#renderReady(picked);
+    // where there are too few there is no hole either
+    if (state === 'ready') return html``;
+    return state === 'loading' && !hasContent(this) ? this.#renderLoading() : html`<slot></slot>`;
   }
 
   #renderLoading(): TemplateResult {
     return html`<div class="root ghost ${this.#layout}" aria-busy="true"></div>`;
   }
 
-  #renderReady(stories: readonly Article[]): TemplateResult {
+  #renderReady(picked: readonly Article[]): TemplateResult {
+    const { words } = this.#locale;
     const level = headingLevel(this.headingLevel, 2);
-    const below = levelBelow(level);
     const layout = this.#layout;
+    const { rail } = this.#chooser;
+    const paid = picked.filter(({ sponsor }) => sponsor);
+    const free = picked.filter(({ sponsor }) => !sponsor);
     return html`<section part="related" class="root ${layout}" aria-labelledby="heading">
       <div part="bar" class="bar">
-        <div id="heading">${heading(level, 'heading', lineOf(this.heading) ?? this.#locale.words.related)}</div>
-        ${layout === 'rail' && this.#rail.overflows ? this.#renderButtons() : nothing}
+        <div id="heading">${heading(level, 'heading', lineOf(this.heading) ?? words.related)}</div>
+        ${layout === 'rail' && rail?.overflows ? this.#renderButtons(rail) : nothing}
       </div>
-      <ul part="list" class="stories" role="list" @scroll=${this.#rail.measure}>
-        ${stories.map((story) => this.#renderItem(story, below))}
-      </ul>
+      ${this.#renderList(free, level)}
+      ${
+        paid.length
+          ? html`<div part="paid" class="paid">
+              <p part="paid-heading" class="label" id="paid">${words.paid}</p>
+              ${this.#renderList(paid, level, 'paid')}
+            </div>`
+          : nothing
+      }
     </section>`;
   }
 
-  #renderButtons(): TemplateResult {
+  #renderButtons({ atStart, atEnd }: RailController): TemplateResult {
     const { words } = this.#locale;
-    return html`${this.#renderButton('previous', words.previous, this.#rail.atStart)} ${this.#renderButton('next', words.next, this.#rail.atEnd)}`;
+    return html`${this.#renderButton('previous', words.previous, atStart)} ${this.#renderButton('next', words.next, atEnd)}`;
   }
 
   #renderButton(way: 'previous' | 'next', label: string, atEnd: boolean): TemplateResult {
@@ -129,15 +143,22 @@ export class LedeRelated extends LitElement {
       type="button"
       aria-label=${label}
       aria-disabled=${ifDefined(atEnd ? 'true' : undefined)}
-      @click=${() => {
-        this.#rail.page(way);
-      }}
+      @click=${() => this.#chooser.rail?.page(way)}
     ></button>`;
   }
 
+  #renderList(stories: readonly Article[], level: HeadingLevel, name?: string): TemplateResult | typeof nothing {
+    if (!stories.length) return nothing;
+    return html`<ul part="list" class="stories" role="list" aria-labelledby=${ifDefined(name)} @scroll=${this.#chooser.rail?.measure}>
+      ${stories.map((story) => this.#renderItem(story, levelBelow(level)))}
+    </ul>`;
+  }
+
   #renderItem(story: Article, level: number): TemplateResult {
+    const topic = this.#chooser.subjectOf(story);
     return html`<li part="item" class="item">
       <lede-card .article=${story} layout=${cardLayoutOf[this.#layout]} heading-level=${level} exportparts=${cardParts}></lede-card>
+      ${topic ? html`<p part="why" class="why">${fill(this.#locale.words.moreOn, { topic })}</p>` : nothing}
     </li>`;
   }
 

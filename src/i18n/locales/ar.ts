@@ -44,6 +44,8 @@ const ar: Words = {
 
   previous: 'الموضوعات السابقة',
   next: 'المزيد من الموضوعات',
+  moreOn: 'المزيد عن {topic}',
+  paid: 'محتوى مدفوع',
 
   email: 'البريد الإلكتروني',
   subscribe: 'اشترك',

@@ -44,6 +44,8 @@ const de: Words = {
 
   previous: 'Vorherige Artikel',
   next: 'Weitere Artikel',
+  moreOn: 'Mehr zu: {topic}',
+  paid: 'Anzeigen',
 
   email: 'E-Mail-Adresse',
   subscribe: 'Abonnieren',

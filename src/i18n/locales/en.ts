@@ -53,6 +53,8 @@ export const relatedEnglish: RelatedWords = {
   related: 'You May Also Like',
   previous: 'Previous stories',
   next: 'More stories',
+  moreOn: 'More on {topic}',
+  paid: 'Paid content',
 };
 
 export const newsletterEnglish: NewsletterWords = {

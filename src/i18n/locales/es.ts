@@ -44,6 +44,8 @@ const es: Words = {
 
   previous: 'Artículos anteriores',
   next: 'Más artículos',
+  moreOn: 'Más sobre {topic}',
+  paid: 'Contenido patrocinado',
 
   email: 'Correo electrónico',
   subscribe: 'Suscribirse',

@@ -44,6 +44,8 @@ const fr: Words = {
 
   previous: 'Articles précédents',
   next: 'Articles suivants',
+  moreOn: 'Plus sur : {topic}',
+  paid: 'Contenus sponsorisés',
 
   email: 'Adresse e-mail',
   subscribe: 'S’inscrire',

@@ -44,6 +44,8 @@ const he: Words = {
 
   previous: 'כתבות קודמות',
   next: 'כתבות נוספות',
+  moreOn: 'עוד על {topic}',
+  paid: 'תוכן ממומן',
 
   email: 'כתובת דוא״ל',
   subscribe: 'הרשמה',

@@ -44,6 +44,8 @@ const hi: Words = {
 
   previous: 'पिछली ख़बरें',
   next: 'और ख़बरें',
+  moreOn: '{topic} पर और',
+  paid: 'प्रायोजित सामग्री',
 
   email: 'ईमेल पता',
   subscribe: 'सब्सक्राइब करें',

@@ -44,6 +44,8 @@ const it: Words = {
 
   previous: 'Articoli precedenti',
   next: 'Altri articoli',
+  moreOn: 'Altro su: {topic}',
+  paid: 'Contenuti sponsorizzati',
 
   email: 'Indirizzo email',
   subscribe: 'Iscriviti',

@@ -44,6 +44,8 @@ const ja: Words = {
 
   previous: '前の記事',
   next: '次の記事',
+  moreOn: '「{topic}」の関連記事',
+  paid: '提供記事',
 
   email: 'メールアドレス',
   subscribe: '登録する',

@@ -44,6 +44,8 @@ const ko: Words = {
 
   previous: '이전 기사',
   next: '다음 기사',
+  moreOn: '‘{topic}’ 관련 기사',
+  paid: '협찬 콘텐츠',
 
   email: '이메일 주소',
   subscribe: '구독하기',

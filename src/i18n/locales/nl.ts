@@ -44,6 +44,8 @@ const nl: Words = {
 
   previous: 'Vorige artikelen',
   next: 'Meer artikelen',
+  moreOn: 'Meer over {topic}',
+  paid: 'Betaalde inhoud',
 
   email: 'E-mailadres',
   subscribe: 'Inschrijven',

@@ -44,6 +44,8 @@ const pl: Words = {
 
   previous: 'Poprzednie artykuły',
   next: 'Więcej artykułów',
+  moreOn: 'Więcej na temat: {topic}',
+  paid: 'Materiały sponsorowane',
 
   email: 'Adres e-mail',
   subscribe: 'Zapisz się',

@@ -44,6 +44,8 @@ const pt: Words = {
 
   previous: 'Textos anteriores',
   next: 'Mais textos',
+  moreOn: 'Mais sobre {topic}',
+  paid: 'Conteúdo patrocinado',
 
   email: 'E-mail',
   subscribe: 'Assinar',

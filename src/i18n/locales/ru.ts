@@ -44,6 +44,8 @@ const ru: Words = {
 
   previous: 'Предыдущие материалы',
   next: 'Ещё материалы',
+  moreOn: 'Ещё по теме: {topic}',
+  paid: 'Реклама',
 
   email: 'Электронная почта',
   subscribe: 'Подписаться',

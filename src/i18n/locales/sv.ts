@@ -44,6 +44,8 @@ const sv: Words = {
 
   previous: 'Föregående artiklar',
   next: 'Fler artiklar',
+  moreOn: 'Mer om {topic}',
+  paid: 'Annonser',
 
   email: 'E-postadress',
   subscribe: 'Prenumerera',

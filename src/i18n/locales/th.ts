@@ -44,6 +44,8 @@ const th: Words = {
 
   previous: 'ข่าวก่อนหน้า',
   next: 'ข่าวถัดไป',
+  moreOn: 'เพิ่มเติมเกี่ยวกับ {topic}',
+  paid: 'เนื้อหาที่ได้รับการสนับสนุน',
 
   email: 'อีเมล',
   subscribe: 'สมัคร',

@@ -44,6 +44,8 @@ const tr: Words = {
 
   previous: 'Önceki haberler',
   next: 'Diğer haberler',
+  moreOn: '{topic} hakkında daha fazlası',
+  paid: 'Sponsorlu içerikler',
 
   email: 'E-posta adresi',
   subscribe: 'Abone ol',

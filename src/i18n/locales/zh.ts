@@ -44,6 +44,8 @@ const zh: Words = {
 
   previous: '上一组',
   next: '更多文章',
+  moreOn: '更多“{topic}”报道',
+  paid: '赞助内容',
 
   email: '电子邮箱',
   subscribe: '订阅',

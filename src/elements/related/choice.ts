@@ -1,0 +1,138 @@
+import type { Article } from '../../model/article.js';
+import { mixedBy } from '../../related/mix.js';
+import { pickRelated, type Rule } from '../../related/pick.js';
+import { noteShown, shownBeside } from '../../related/shown.js';
+import { namesItself, ownAddress } from '../../sources/page-links.js';
+
+type Story = Partial<Article>;
+
+/** What a rail is to choose from, and how. */
+export interface Wishes {
+  /** The story that is being read, where the rail was told of it. */
+  readonly told: Story | undefined;
+  readonly stories: readonly Article[];
+  /** May they be brought into another order? */
+  readonly ranks: boolean;
+  /** At most so many. */
+  readonly limit: number;
+  /** Fewer are none. */
+  readonly min: number;
+  /** Days; 0 is any number of them. */
+  readonly maxAge: number;
+  readonly allowRepeats: boolean;
+  /** The language of the page. */
+  readonly lang: string;
+  /** On a server, and for what it wrote: nothing is known of the page. */
+  readonly onServer: boolean;
+}
+
+/** Stories in the order in which a rail may choose from them. */
+interface Order {
+  readonly current: Story;
+  readonly stories: readonly Article[];
+  /** How they are mixed, from the strictest rules to none. */
+  readonly rules?: readonly (readonly Rule[])[];
+  readonly subjectOf?: (story: Article) => string | undefined;
+}
+
+/** An order that was asked for. */
+interface Job extends Pick<Wishes, 'told' | 'stories' | 'ranks' | 'lang'> {
+  order?: Order;
+}
+
+/** A year's feed is not ranked whole while a reader waits: it begins with the newest. */
+const mostRanked = 400;
+const day = 86_400_000;
+
+/** Chooses the stories that a rail shows: never the one that is read, none that the page shows already. */
+export class Choice {
+  /** The stories to show; none where there are fewer than are wanted. */
+  picked: readonly Article[] = [];
+  /** An order is awaited. */
+  waits = false;
+  readonly #rail: HTMLElement;
+  readonly #arrived: () => void;
+  #job: Job | undefined;
+  #order: Order | undefined;
+  /** What a server has shown keeps its order: the reader may be looking at it. */
+  #written: readonly Article[] | undefined;
+
+  /** @param arrived - Is called when an order that was awaited is there. */
+  constructor(rail: HTMLElement, arrived: () => void) {
+    this.#rail = rail;
+    this.#arrived = arrived;
+  }
+
+  /** Chooses anew. */
+  choose(wishes: Wishes): void {
+    const { told, stories, onServer, allowRepeats, maxAge } = wishes;
+    if (onServer) this.#written = stories;
+    const order = onServer ? { current: told ?? {}, stories } : this.#orderOf({ ...wishes, ranks: wishes.ranks && stories !== this.#written });
+    this.waits = !order;
+    // what is shown stays until the new order is there
+    if (!order) return;
+    this.#order = order;
+    const picked = pickRelated(order.current, order.stories, {
+      limit: wishes.limit,
+      rules: order.rules,
+      ...(!onServer && {
+        base: this.#rail.baseURI,
+        taken: allowRepeats ? [] : shownBeside(this.#rail),
+        since: maxAge ? Date.now() - maxAge * day : undefined,
+      }),
+    });
+    this.picked = picked.length < wishes.min ? [] : picked;
+    if (!onServer) noteShown(this.#rail, allowRepeats || !this.#rail.isConnected ? [] : this.picked);
+  }
+
+  /** Leaves the page: its stories may be shown elsewhere, and it may come back to another page. */
+  leave(): void {
+    this.#job = undefined;
+    noteShown(this.#rail, []);
+  }
+
+  /** What a story has in common with the one that is read, in a word, where that is why it is shown: "trade". */
+  subjectOf(story: Article): string | undefined {
+    return this.#order?.subjectOf?.(story);
+  }
+
+  #orderOf({ told, stories, ranks, lang }: Wishes): Order | undefined {
+    // without a canonical link the page's data may say what its address does not
+    if (!stories.length || (!ranks && (told ?? namesItself()))) return { current: told ?? { url: ownAddress() }, stories };
+    const last = this.#job;
+    if (last?.told === told && last?.stories === stories && last.ranks === ranks) return last.order;
+    this.#job = { told, stories, ranks, lang };
+    void this.#arrange(this.#job);
+    return undefined;
+  }
+
+  async #arrange(job: Job): Promise<void> {
+    const current = job.told ?? { url: ownAddress(), ...(await storyOfPage()) };
+    job.order = job.ranks ? await rank(current, job) : { current, stories: job.stories };
+    if (job === this.#job) this.#arrived();
+  }
+}
+
+/** What of this code cannot be had is done without. */
+async function storyOfPage(): Promise<Story | undefined> {
+  try {
+    const { fromDocument } = await import('../../sources/page.js');
+    return fromDocument(document);
+  } catch {
+    return undefined;
+  }
+}
+
+async function rank(current: Story, { stories, lang }: Job): Promise<Order> {
+  const mixed = { current, stories, rules: mixedBy };
+  // next to no story none is nearer than others
+  if (!current.headline) return mixed;
+  try {
+    const { loadLanguage, rankRelated, sharedSubject } = await import('../../related/ranker.js');
+    const language = await loadLanguage(current.inLanguage ?? lang);
+    const ranked = rankRelated(current, stories.slice(0, mostRanked), { limit: Infinity, now: Date.now(), language });
+    return { ...mixed, stories: [...ranked, ...stories.slice(mostRanked)], subjectOf: (story) => sharedSubject(current, story) };
+  } catch {
+    return mixed;
+  }
+}

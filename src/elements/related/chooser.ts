@@ -1,0 +1,104 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { announceFailure } from '../../controllers/failure.js';
+import type { StoriesController } from '../../controllers/stories.js';
+import { beforeResume } from '../../dom/rest.js';
+import { likeServer, onServer } from '../../dom/server.js';
+import type { Article } from '../../model/article.js';
+import type { Choice } from './choice.js';
+import { fetchCode, knownCode } from './fetch-code.js';
+import type { RailController } from './rail.js';
+
+/** Who orders the stories: the reader's device, or nobody. */
+export const rankModes = ['auto', 'none'] as const;
+export type RankMode = (typeof rankModes)[number];
+
+/** A rail, with what its publisher says of it. */
+type Rail = LitElement & Readonly<Record<'limit' | 'min' | 'maxAge' | 'rank' | 'allowRepeats', unknown>>;
+
+/** Lets a rail have its stories chosen, by code that is fetched once there are stories. */
+export class Chooser implements ReactiveController {
+  /** Knows how far the list has been scrolled. */
+  rail: RailController | undefined;
+  /** Settles when the code is there, or cannot be had. */
+  fetched: Promise<void> | undefined;
+  readonly #host: Rail;
+  readonly #stories: StoriesController;
+  readonly #lang: () => string;
+  #choice: Choice | undefined;
+  #failed = false;
+
+  constructor(host: Rail, stories: StoriesController, lang: () => string) {
+    this.#host = host;
+    this.#stories = stories;
+    this.#lang = lang;
+    host.addController(this);
+    if (!onServer) beforeResume(host, () => (knownCode() ? undefined : fetchCode()));
+  }
+
+  hostUpdate(): void {
+    const { stories, told, around, ordered } = this.#stories;
+    const { limit, min, maxAge, rank, allowRepeats } = this.#host;
+    if (stories.length && !this.#choice) this.#begin();
+    this.#choice?.choose({
+      told: told ?? around,
+      stories,
+      ranks: rank === 'auto' || (rank !== 'none' && !ordered),
+      limit: Math.floor(within(limit, 1, 24) ?? 8),
+      min: within(min, 1) ?? 1,
+      maxAge: within(maxAge, 0) ?? 0,
+      allowRepeats: Boolean(allowRepeats),
+      lang: this.#lang(),
+      onServer: likeServer(),
+    });
+  }
+
+  hostDisconnected(): void {
+    if (!onServer) this.#choice?.leave();
+  }
+
+  /** The stories to show. */
+  get picked(): readonly Article[] {
+    return this.#choice?.picked ?? [];
+  }
+
+  /** Where the rail stands; `ready` though nothing is picked where there are too few. */
+  get state(): StoriesController['state'] {
+    const { state } = this.#stories;
+    if (state !== 'ready' || this.picked.length) return state;
+    if (this.#failed) return 'failed';
+    return this.#choice?.waits === false ? 'ready' : 'loading';
+  }
+
+  /** What a story has in common with the one that is read, where that is why it is shown. */
+  subjectOf(story: Article): string | undefined {
+    return this.#choice?.subjectOf(story);
+  }
+
+  #begin(): void {
+    const code = knownCode();
+    if (!code) {
+      this.fetched ??= this.#fetch();
+      return;
+    }
+    this.#choice = new code.Choice(this.#host, () => {
+      this.#host.requestUpdate();
+    });
+    if (!onServer) this.rail = new code.RailController(this.#host);
+  }
+
+  async #fetch(): Promise<void> {
+    try {
+      await fetchCode();
+    } catch (error) {
+      this.#failed = true;
+      announceFailure(this.#host, `its code cannot be loaded: ${String(error)}`);
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+/** A number within bounds; anything else is none. */
+function within(value: unknown, least: number, most = Infinity): number | undefined {
+  const found = value === '' ? Number.NaN : Number(value);
+  return found >= least && found <= most ? found : undefined;
+}

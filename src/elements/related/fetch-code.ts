@@ -1,0 +1,16 @@
+export type Code = typeof import('./code.js');
+
+let known: Code | undefined;
+
+/** The code that a rail needs once it has stories, where it is there already. */
+export const knownCode = (): Code | undefined => known;
+
+/** Brings it along: a server has it at once. */
+export function setCode(code: Code): void {
+  known = code;
+}
+
+/** Fetches it, once for all rails. */
+export async function fetchCode(): Promise<void> {
+  known ??= await import('./code.js');
+}

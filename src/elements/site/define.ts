@@ -1,0 +1,6 @@
+import { define } from '../../dom/define.js';
+import { LedeSite } from './site.js';
+
+export { LedeSite };
+
+define('lede-site', LedeSite);

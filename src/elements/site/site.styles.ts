@@ -1,0 +1,20 @@
+import { css, type CSSResult } from 'lit';
+
+export const styles: CSSResult = css`
+  :host {
+    display: contents;
+  }
+
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  /* for the widgets alone: what else stands inside keeps the page's own scheme */
+  :host([theme='light']) {
+    --_theme: light;
+  }
+
+  :host([theme='dark']) {
+    --_theme: dark;
+  }
+`;

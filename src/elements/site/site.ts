@@ -1,0 +1,66 @@
+import { LitElement, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Provider } from '../../context/provide.js';
+import { siteContext, type SiteNewsletter } from '../../context/site.js';
+import { SiteController } from '../../controllers/site.js';
+import { onServer } from '../../dom/server.js';
+import { safeUrl } from '../../model/url.js';
+import { directLinks, linkRels, linkTargets, type LinkRel, type LinkTarget } from './direct-links.js';
+import { styles } from './site.styles.js';
+
+/**
+ * Settings for all widgets inside, those that come later too: their language (`lang`, as HTML has it), their theme, how their
+ * links open, where their newsletter forms are sent. Of two, one inside the other, the inner one wins, setting by setting; what a
+ * widget says itself wins over both. It shows nothing of its own and has no box, and the page's own text and links inside are
+ * left alone. A screen reader hears nothing of it.
+ *
+ * @slot - The page, or a part of it, with the widgets.
+ */
+export class LedeSite extends LitElement {
+  static override styles: CSSResultGroup = [styles];
+
+  /** `light` or `dark` where the widgets must not follow the page's colour scheme. */
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+  /** Where links of widgets to other pages open: `_self` or `_blank`; anything else leaves them as they are. */
+  @property({ attribute: 'link-target' }) linkTarget: LinkTarget | undefined;
+  /** What HTML's `rel` says of those links, with blanks between: `noopener`, `noreferrer`, `nofollow`, `sponsored`, `ugc`, `external`; other words are dropped. What opens in `_blank` is `noopener` in any case. */
+  @property({ attribute: 'link-rel' }) linkRel: string | undefined;
+  /** Where the newsletter forms are sent that name no address of their own. */
+  @property({ attribute: 'newsletter-action' }) newsletterAction: string | undefined;
+  /** The name of the email field at that address; "email" unless given. */
+  @property({ attribute: 'newsletter-email-name' }) newsletterEmailName: string | undefined;
+
+  readonly #provider = new Provider(this, { context: siteContext });
+  readonly #around = new SiteController(this);
+  constructor() {
+    super();
+    if (onServer) return;
+    directLinks(this, () => ({ target: linkTargets.find((target) => target === this.linkTarget), rel: this.#rel }));
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#provider.setValue({ newsletter: this.#newsletter ?? this.#around.settings?.newsletter });
+    super.update(changed);
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  get #rel(): readonly LinkRel[] | undefined {
+    if (!this.linkRel) return undefined;
+    const words = String(this.linkRel as unknown).split(/\s+/);
+    return linkRels.filter((rel) => words.includes(rel));
+  }
+
+  get #newsletter(): SiteNewsletter | undefined {
+    const action = safeUrl(this.newsletterAction);
+    return action ? { action, emailName: this.newsletterEmailName } : undefined;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lede-site': LedeSite;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Article } from '../model/article.js';
+
+/** What tells a story from others. Addresses are absolute. */
+export type Identity = Pick<Partial<Article>, 'url' | 'headline'>;
+
+/** What each rail of a page shows. All copies of this major version on a page share the key. */
+const key: unique symbol = Symbol.for('lede-shown-0') as never;
+type Page = Document & { [key]?: Map<Element, readonly Identity[]> };
+
+function railsOf(page: Page): Map<Element, readonly Identity[]> {
+  if (!page[key]) Object.defineProperty(page, key, { value: new Map() });
+  return page[key]!;
+}
+
+/** The stories of the cards that stand in the page alone. */
+function inCards(page: Document): Identity[] {
+  const every = (Document.prototype as ParentNode).querySelectorAll.bind(page);
+  return [...every('lede-card:not(lede-related *)')].flatMap((card) => {
+    const link = card.shadowRoot?.querySelector('a') ?? card.querySelector('a');
+    return link ? [{ url: link.href, headline: link.textContent }] : [];
+  });
+}
+
+/** The stories that the page shows beside a rail. Of two rails the first to come has the choice: that is the first in the page. */
+export function shownBeside(rail: Element): Identity[] {
+  const page = rail.ownerDocument;
+  return [...inCards(page), ...[...railsOf(page)].flatMap(([other, stories]) => (other === rail ? [] : stories))];
+}
+
+/** Notes what a rail shows now; nothing when it has gone. */
+export function noteShown(rail: Element, stories: readonly Identity[]): void {
+  const rails = railsOf(rail.ownerDocument);
+  if (stories.length) rails.set(rail, stories);
+  else rails.delete(rail);
+}
