@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { sourceTypes } from '../../dist/data.js';
 import { lede, start } from './lede.mjs';
 
 const fixture = (path) => fileURLToPath(new URL(`../fixtures/${path}`, import.meta.url));
@@ -124,7 +125,8 @@ describe('lede inspect', () => {
       ));
     it('a record without a headline', () =>
       fails(['inspect', '-'], 1, 'standard input articles[0] has no headline: left out', '{"url":"https://post.example/"}'));
-    it('a page', () => fails(['inspect', '-'], 1, 'standard input is not a format that can be read: HTML', '<!doctype html><p>One</p>'));
+    it('a page without a story', () =>
+      fails(['inspect', '-'], 1, 'standard input is a page without a story: it has neither a headline nor a list', '<!doctype html><p>One</p>'));
     it('an address of another kind', () => fails(['inspect', 'ftp://post.example/a'], 1, 'ftp://post.example/a is not an http or https address'));
   });
 
@@ -195,7 +197,7 @@ describe('lede', () => {
     it('an unknown command', () => fails(['toString'], 2, 'there is no command "toString": see lede --help'));
     it('no file', () => fails(['inspect'], 2, 'inspect: name a file, an address, or - for standard input'));
     it('two files', () => fails(['inspect', 'a', 'b'], 2, 'inspect: takes one file or address, not 2'));
-    it('an unknown type', () => fails(['inspect', 'a', '--type', 'pdf'], 2, 'inspect: --type is one of text, json, rss, atom, json-feed, not "pdf"'));
+    it('an unknown type', () => fails(['inspect', 'a', '--type', 'pdf'], 2, `inspect: --type is one of ${sourceTypes.join(', ')}, not "pdf"`));
     it('a base that is no address', () => fails(['inspect', 'a', '--url', 'nowhere'], 2, 'inspect: --url is an http or https address, not "nowhere"'));
     it('an unknown option', async () => {
       const { status, out, err } = await lede(['inspect', 'a', '--colour']);
