@@ -28,6 +28,7 @@ export const checks = [
   { name: 'package', needs: 'build', commands: () => [script('check-package.mjs')] },
   { name: 'node', needs: 'build', count: nodeTests, commands: () => [nodeTest('cli', 'house', 'package', 'ssr')] },
   { name: 'embed', needs: 'build', alone: true, minutes: 25, count: nodeTests, commands: () => [nodeTest('embed')] },
+  { name: 'wordpress', needs: 'build', alone: true, count: nodeTests, commands: () => [nodeTest('wordpress')] },
   { name: 'browser', needs: 'build', alone: true, count: closingLine, commands: () => [[...tool('@web/test-runner', 'wtr'), ...coverage()]] },
   {
     name: 'twins',
