@@ -12,6 +12,7 @@ describe('the public data functions', () => {
       'mediaTypes',
       'normaliseArticle',
       'parse',
+      'rankRelated',
       'readingTime',
       'safeUrl',
       'sourceTypes',
