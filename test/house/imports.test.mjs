@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dataIsPlain, elementsStandAlone, importsGoDown, noCircle, nodeStaysBelow } from './rules/floors.mjs';
+import { dataIsPlain, elementsStandAlone, endpointIsPlain, importsGoDown, noCircle, nodeStaysBelow } from './rules/floors.mjs';
 import { aliases, files } from './tree.mjs';
 
 const src = files('src');
@@ -16,6 +16,8 @@ describe('the floors of the house', () => {
   it('no file imports itself, by whatever way round', () => assert.deepEqual(noCircle(src, named), []));
 
   it('the data functions bring no Lit along', () => assert.deepEqual(dataIsPlain(src, named), []));
+
+  it('the endpoint brings neither Node nor a library along', () => assert.deepEqual(endpointIsPlain(src, named), []));
 
   it("Node's own modules stay with the command and the server", () => assert.deepEqual(nodeStaysBelow(src, named), []));
 });
@@ -68,6 +70,18 @@ describe('a wrong import is caught', () => {
       { path: 'src/model/a.ts', text: "import { html } from 'lit';" },
     ];
     assert.equal(dataIsPlain(hidden).length, 1);
+  });
+
+  it('of Node or a library, behind the endpoint', () => {
+    for (const text of ["import { createHmac } from 'node:crypto';", "import { createTransport } from 'nodemailer';"]) {
+      const hidden = [
+        { path: 'src/endpoint/index.ts', text: "export * from './a.js';" },
+        { path: 'src/endpoint/a.ts', text },
+      ];
+      assert.equal(endpointIsPlain(hidden).length, 1, text);
+    }
+    assert.deepEqual(nodeStaysBelow(one('src/endpoint/node.ts', "import 'node:http';")), []);
+    assert.equal(nodeStaysBelow(one('src/endpoint/a.ts', "import 'node:http';")).length, 1);
   });
 
   it('of Node, in a source for browsers', () => assert.equal(nodeStaysBelow(one('src/model/a.ts', "import 'node:fs';")).length, 1));

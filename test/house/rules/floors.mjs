@@ -10,7 +10,7 @@ const floors = [
   ['loader'],
   ['entry points'],
   ['ssr'],
-  ['cli'],
+  ['cli', 'endpoint'],
 ];
 
 const folderOf = (path) => {
@@ -69,10 +69,21 @@ export function dataIsPlain(files, aliases = {}) {
     .map(({ from, to }) => `${from} imports ${to}, and src/data.ts comes to it`);
 }
 
+/** The endpoint's entry points for one runtime, or with a library of others. */
+const endpointDoors = ['node', 'smtp', 'sqlite', 'postgres'].map((name) => `src/endpoint/${name}.ts`);
+
+/** The endpoint itself runs wherever there are `Request` and `Response`: no module of Node, no library, not even by way of another file. */
+export function endpointIsPlain(files, aliases = {}) {
+  return closure('src/endpoint/index.ts', files, { aliases })
+    .flatMap((file) => imports(file, aliases))
+    .filter(({ to, type }) => !type && !to.startsWith('src/'))
+    .map(({ from, to }) => `${from} imports ${to}, and src/endpoint/index.ts comes to it`);
+}
+
 /** Node's own modules are for the command and the server. */
 export function nodeStaysBelow(files, aliases = {}) {
   return files
-    .filter(({ path }) => !['cli', 'ssr'].includes(folderOf(path)))
+    .filter(({ path }) => !['cli', 'ssr'].includes(folderOf(path)) && !endpointDoors.includes(path))
     .flatMap((file) => imports(file, aliases))
     .filter(({ to }) => to.startsWith('node:'))
     .map(({ from, to }) => `${from} imports ${to}: browsers have none`);

@@ -1,0 +1,10 @@
+export { createEndpoint, type Endpoint } from './endpoint.js';
+export { isEmail } from './email.js';
+export { oneClick, type Mail, type Mailer } from './mail.js';
+export { memoryStore } from './memory.js';
+export type { EndpointOptions, Limit } from './options.js';
+export type { Consent, Count, SignUp, SignUpData, Store, Subscriber } from './store.js';
+export { personOf } from './tokens.js';
+export { unsubscribeLink } from './unsubscribe-link.js';
+export type { WordsByLanguage } from './words/find.js';
+export type { EndpointWords } from './words/words.js';

@@ -1,0 +1,73 @@
+/** What a link may do; a token for one thing is none for another. */
+export type Purpose = 'confirm' | 'unsubscribe';
+
+const shape = /^([\da-z]{1,11})\.([\w.~-]{1,2000})\.([\w-]{43})$/;
+
+/** Base64 as it may stand in an address. */
+function base64Url(bytes: ArrayBuffer | Uint8Array): string {
+  return btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/[+/=]/g, (sign) => ({ '+': '-', '/': '_' })[sign] ?? '');
+}
+
+/** A name that nobody guesses. */
+export function randomName(): string {
+  return base64Url(crypto.getRandomValues(new Uint8Array(16)));
+}
+
+/** SHA-256 as hexadecimal digits. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The name of an address in stores and links: whoever sees it cannot write to it. The same for `A@B.example` and `a@b.example`. */
+export async function personOf(email: string): Promise<string> {
+  return (await sha256(email.toLowerCase())).slice(0, 40);
+}
+
+/** Compares in a time that tells nothing of where two texts differ. */
+export function sameText(one: string, other: string): boolean {
+  let difference = one.length ^ other.length;
+  for (let n = 0; n < other.length; n++) difference |= one.charCodeAt(n % (one.length || 1)) ^ other.charCodeAt(n);
+  return difference === 0;
+}
+
+/** Signs with HMAC-SHA-256: the first secret signs, all are believed, so that a secret can be changed while links are out. */
+export class Signer {
+  readonly #secrets: readonly string[];
+  #keys: CryptoKey[] | undefined;
+
+  constructor(secrets: readonly string[]) {
+    this.#secrets = secrets;
+  }
+
+  /** A token for the `subject`, of letters, digits and `_.~-`; it ends at `expires`, in seconds since 1970, or never where that is 0. */
+  async sign(purpose: Purpose, subject: string, expires: number): Promise<string> {
+    const text = `${expires.toString(36)}.${subject}`;
+    return `${text}.${await this.#mac(purpose, text, 0)}`;
+  }
+
+  /** The subject of a token, or `undefined` where it is not ours, for something else, or has ended. */
+  async verify(purpose: Purpose, token: string, now: number): Promise<string | undefined> {
+    const [, end = '', subject = '', mac = ''] = shape.exec(token) ?? [];
+    if (!mac) return undefined;
+    const macs = await Promise.all(this.#secrets.map((_, key) => this.#mac(purpose, `${end}.${subject}`, key)));
+    const expires = Number.parseInt(end, 36);
+    const ours = macs.filter((own) => sameText(mac, own)).length > 0;
+    return ours && (expires === 0 || expires > now) ? subject : undefined;
+  }
+
+  /** A name for what must not be stored as it is: the same for the same text, and of no use without the secret. */
+  hide(text: string): Promise<string> {
+    return this.#mac('hide', text, 0);
+  }
+
+  async #mac(purpose: Purpose | 'hide', text: string, key: number): Promise<string> {
+    // not earlier: some runtimes allow no cryptography before the first request
+    this.#keys ??= await Promise.all(this.#secrets.map(keyOf));
+    return base64Url(await crypto.subtle.sign('HMAC', this.#keys[key]!, new TextEncoder().encode(`${purpose}\0${text}`)));
+  }
+}
+
+function keyOf(secret: string): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+}
