@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { memoryStore } from 'lede-elements/endpoint';
-import { linkIn, set, subscriber } from './support.mjs';
+import { linkIn, set, subscriber } from './support/house.mjs';
 
 const ann = { email: 'ann@example.com' };
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { oneClick, personOf, unsubscribeLink } from 'lede-elements/endpoint';
-import { linkIn, secret, set, subscriber, unsubscribeIn, url } from './support.mjs';
+import { linkIn, secret, set, subscriber, unsubscribeIn, url } from './support/house.mjs';
 
 const hour = 3_600_000;
 const ann = { email: 'ann@example.com' };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { set } from './support.mjs';
+import { set } from './support/house.mjs';
 
 const good = { email: 'ann@example.com' };
 

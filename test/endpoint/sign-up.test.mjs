@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { linkIn, set, start, subscriber, wording } from './support.mjs';
+import { linkIn, set, start, subscriber, wording } from './support/house.mjs';
 
 const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 
