@@ -27,7 +27,7 @@ const names = ['text', 'hash', 'time', 'locale', 'url'];
 export async function readConsent(value: unknown, now: number): Promise<Consent | undefined> {
   const said = recordOf(value);
   if (!said) return undefined;
-  const own = await sha256(said.text);
+  const own = await hashOf(said.text);
   const moment = said.time === undefined ? now : dateTime.test(said.time) ? Date.parse(said.time) : Number.NaN;
   const url = said.url === undefined ? undefined : safeUrl(said.url);
   const fits =
@@ -36,6 +36,14 @@ export async function readConsent(value: unknown, now: number): Promise<Consent 
     (said.locale === undefined || isLanguage(said.locale)) &&
     (said.url === undefined || url !== undefined);
   return fits ? { text: said.text, hash: own, time: new Date(moment).toISOString(), locale: said.locale, url } : undefined;
+}
+
+let last: { readonly text: string; readonly hash: string } | undefined;
+
+/** Most forms that come say the same words as the one before. */
+async function hashOf(text: string): Promise<string> {
+  if (last?.text !== text) last = { text, hash: await sha256(text) };
+  return last.hash;
 }
 
 function recordOf(value: unknown): Said | undefined {

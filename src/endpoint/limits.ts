@@ -11,19 +11,19 @@ export async function limitNetwork<Context>(call: Call<Context>): Promise<void> 
   const { clientIp, perIp } = call.settings;
   const ip = clientIp(call.request, call.context);
   if (ip === undefined) return;
-  const wait = await waitFor(call, `network ${networkOf(ip)}`, perIp);
+  const wait = await waitFor(call, await call.settings.signer.hide(networkOf(ip)), perIp);
   if (wait > 0) throw new Refusal(429, 'tooMany', { minutes: Math.ceil(wait / 60) }, { 'retry-after': String(wait) });
 }
 
 /** Has this address had all the mails that it may get for now? */
 export async function isLimited<Context>(call: Call<Context>, person: string): Promise<boolean> {
-  return (await waitFor(call, `person ${person}`, call.settings.perAddress)) > 0;
+  return (await waitFor(call, person, call.settings.perAddress)) > 0;
 }
 
 /** Seconds until something may be done again; 0 where it may be done. */
 async function waitFor<Context>({ settings }: Call<Context>, name: string, { count: most, seconds }: Limit): Promise<number> {
   const now = settings.now();
-  const { count, until } = await settings.store.count(await settings.signer.hide(name), now, seconds * 1000);
+  const { count, until } = await settings.store.count(name, now, seconds * 1000);
   return count > most ? Math.max(1, Math.ceil((until - now) / 1000)) : 0;
 }
 

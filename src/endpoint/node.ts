@@ -1,7 +1,5 @@
 /// <reference types="node" />
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Endpoint } from './endpoint.js';
 
 /** What the listener hands to the endpoint beside the request. */
@@ -32,9 +30,31 @@ async function respond(endpoint: Endpoint<NodeContext>, incoming: IncomingMessag
   }
   const response = await endpoint(request, { ip: incoming.socket.remoteAddress });
   discard();
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  if (response.body) await pipeline(Readable.fromWeb(response.body as Parameters<typeof Readable.fromWeb>[0]), outgoing);
+  outgoing.statusCode = response.status;
+  for (const [name, value] of response.headers) outgoing.setHeader(name, value);
+  if (response.body) await send(response.body, outgoing);
   else outgoing.end();
+}
+
+/** Sends a body as fast as it is taken. Its last piece goes with the end, so that a short answer has a length. */
+async function send(body: ReadableStream<Uint8Array>, outgoing: ServerResponse): Promise<void> {
+  const reader = body.getReader();
+  let piece = await reader.read();
+  while (!piece.done) {
+    const next = await reader.read();
+    if (next.done) break;
+    if (!outgoing.write(piece.value)) await roomIn(outgoing);
+    if (outgoing.destroyed) return reader.cancel();
+    piece = next;
+  }
+  outgoing.end(piece.value);
+}
+
+/** Resolves when more can be sent, or nobody is there to take it. */
+function roomIn(outgoing: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    outgoing.once('drain', resolve).once('close', resolve);
+  });
 }
 
 /** `undefined` for what no `Request` can be. */
