@@ -8,11 +8,9 @@ export function atomFields(entry: MarkupElement, around: FeedAround): Record<str
 
 /** The address of an entry or of a feed: its page, else its content elsewhere, else its name where that is an address. */
 export function atomLink(element: MarkupElement): string | undefined {
-  const [original] = childrenOf(element, 'feedburner:origlink').map(textOf);
   const links = childrenOf(element, 'link').filter(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate');
   const page = links.find(({ attributes }) => /html|^$/.test(attributes['type'] ?? '')) ?? links[0];
   const source = childrenOf(element, 'content').map(({ attributes }) => attributes['src'])[0];
   const id = childrenOf(element, 'id').map((child) => textOf(child).trim())[0];
-  const candidates = [original?.trim(), page?.attributes['href'], page && textOf(page).trim(), source, id && /^https?:/i.test(id) ? id : ''];
-  return candidates.find(Boolean);
+  return [page?.attributes['href'], page && textOf(page).trim(), source, id && /^https?:/i.test(id) ? id : ''].find(Boolean);
 }

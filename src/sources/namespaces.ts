@@ -5,7 +5,6 @@ const known: readonly (readonly [RegExp, string])[] = [
   [/purl\.org\/dc\/|modules\/dc\b/, 'dc'],
   [/yahoo\.com\/mrss/, 'media'],
   [/itunes\.com\/dtds\/podcast/, 'itunes'],
-  [/rssnamespace\.org\/feedburner/, 'feedburner'],
   [/22-rdf-syntax-ns/, 'rdf'],
   [
     /w3\.org\/(?:2005\/atom|1999\/xhtml)|purl\.org\/(?:atom|echo|pie|rss\/1\.0\/(?:$|modules\/rss091))|netscape\.com\/rdf|userland\.com\/rss|harvard\.edu\/tech\/rss/,

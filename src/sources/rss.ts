@@ -8,11 +8,10 @@ export function rssFields(item: MarkupElement, around: FeedAround): Record<strin
 
 /** The address of an item or of a channel. */
 export function rssLink(element: MarkupElement): string | undefined {
-  const [original] = [...childrenOf(element, 'feedburner:origlink')].map(textOf);
   const links = childrenOf(element, 'link');
   const written = links.map((link) => textOf(link).trim()).find(Boolean);
   const atom = links.find(({ attributes }) => attributes['href'] && (attributes['rel'] ?? 'alternate') === 'alternate')?.attributes['href'];
-  return [original?.trim(), written, atom, permalink(element), element.attributes['rdf:about']].find(Boolean);
+  return [written, atom, permalink(element), element.attributes['rdf:about']].find(Boolean);
 }
 
 /** A guid is an address where it does not say that it is none. */

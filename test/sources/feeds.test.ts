@@ -283,9 +283,9 @@ describe('an address of a feed', () => {
     ['not a guid that is none', '<title>a</title><guid isPermaLink="false">https://a.example/2</guid>', undefined],
     ['not a guid that is only a number', '<title>a</title><guid>17</guid>', undefined],
     [
-      'the one behind a counter',
+      'the one of the counter that the publisher has put before its pages',
       '<title>a</title><link>http://count.example/x</link><feedburner:origLink>https://a.example/1</feedburner:origLink>',
-      'https://a.example/1',
+      'http://count.example/x',
     ],
     ['with its ampersand', '<title>a</title><link>https://a.example/?a=1&amp;amp;b=2</link>', 'https://a.example/?a=1&b=2'],
     ['without a scheme', '<title>a</title><link>www.a.example/1</link>', 'http://www.a.example/1'],
