@@ -50,31 +50,13 @@ export const page = (story) =>
       </head>
       <body>
         <main>
-          <lede-article heading-level="1" related-src="/samples/feed.json" report-email="report@example.com" newsletter-action="/subscribe">
+          <lede-article heading-level="1" related-src="/samples/feed.json" report-email="report@example.com" newsletter-action="/newsletter">
             <script type="application/json">
               ${json(story)}
             </script>
             ${fallback(story)}
           </lede-article>
-        </main>
-      </body>
-    </html>`;
-
-/** What the form's address answers: the demonstration keeps nothing. */
-export const thanks = () =>
-  html`<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>The form works</title>
-        <link rel="stylesheet" href="/page.css" />
-      </head>
-      <body>
-        <main>
-          <h1>The form works</h1>
-          <p>This demonstration keeps no address. On your site the form posts to your newsletter provider.</p>
-          <p><a href="/">Back to the story</a></p>
+          <p><a href="/mailbox">The mailbox of this demonstration</a></p>
         </main>
       </body>
     </html>`;

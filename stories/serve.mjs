@@ -1,11 +1,16 @@
-// The page server of `npm start [-- FILE] [-- --port N]`: one whole story on one page, with the built library.
+// The page server of `npm start [-- FILE] [-- --port N]`: one whole story on one page, with the built library, and a newsletter.
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { readInput } from '../dist/cli/input.js';
-import { page, thanks } from './page.mjs';
+import { createEndpoint } from '../dist/endpoint/index.js';
+import { smtpMailer } from '../dist/endpoint/smtp.js';
+import { sqliteStore } from '../dist/endpoint/sqlite.js';
+import { mailboxPage, openMailbox } from './mailbox.mjs';
+import { page } from './page.mjs';
 
 const sample = 'stories/samples/harbour-bridge-reopens.json';
 
@@ -18,24 +23,45 @@ async function main() {
   const [story] = articles;
   if (!story) throw new Error(`${positionals[0]} holds no story`);
   for (const { path, message } of problems) console.error(`note: ${path} ${message}`);
-  const server = serve({ fetch: site(story).fetch, port, hostname: 'localhost' }, (info) => console.log(`http://localhost:${info.port}/`));
+  const mailbox = await openMailbox();
+  const app = site(story, mailbox);
+  const server = serve({ fetch: app.fetch, port, hostname: 'localhost' }, (info) => {
+    const home = `http://localhost:${info.port}`;
+    subscribing(app, home, mailbox);
+    console.log(`${home}/`);
+  });
   server.on('error', ({ code }) => fail(code === 'EADDRINUSE' ? `port ${port} is in use: try npm start -- --port ${port + 1}` : `cannot listen: ${code}`));
 }
 
 /** The site: the story, the sample stories that it is related to, and the files they need. */
-function site(story) {
+function site(story, { mails }) {
   const app = new Hono();
   app.get('/', (c) => c.html(page(story)));
   app.get('/stories/:slug{[a-z0-9-]+}', async (c) => {
     const text = await readFile(`stories/samples/${c.req.param('slug')}.json`, 'utf8').catch(() => undefined);
     return text ? c.html(page(JSON.parse(text))) : c.notFound();
   });
-  app.post('/subscribe', (c) => c.html(thanks()));
+  app.get('/mailbox', (c) => c.html(mailboxPage(mails)));
   app.use('/cdn/*', serveStatic({ root: '.' }));
   app.use('/samples/*', serveStatic({ root: './stories' }));
   app.use('/pictures/*', serveStatic({ root: './stories' }));
   app.use('/page.css', serveStatic({ path: './stories/page.css' }));
   return app;
+}
+
+/** The newsletter: the form really subscribes, until the demonstration is stopped. */
+function subscribing(app, home, { port }) {
+  const endpoint = createEndpoint({
+    url: `${home}/newsletter`,
+    name: 'The Harbour',
+    secret: randomBytes(32).toString('hex'),
+    store: sqliteStore(':memory:'),
+    mailer: smtpMailer({ server: `smtp://127.0.0.1:${port}`, from: 'desk@example.com', fromName: 'The Harbour' }),
+    home: `${home}/mailbox`,
+    words: { en: { back: 'Open the mailbox' }, de: { back: 'Zum Postfach' } },
+    onError: ({ message }) => console.error(`newsletter: ${message}`),
+  });
+  for (const path of ['/newsletter', '/newsletter/*']) app.all(path, (c) => endpoint(c.req.raw));
 }
 
 function fail(message) {
