@@ -15,27 +15,45 @@ const page = (modules) => ({
   load: (id) => (id === entry ? modules.map((path) => `import ${JSON.stringify(path)};`).join('\n') : null),
 });
 
+/** The chunks that load at once, by their names. */
+function atOnceOf(chunks) {
+  const names = new Set();
+  const add = (name) => {
+    if (names.has(name) || !chunks[name]) return;
+    names.add(name);
+    chunks[name].imports.forEach(add);
+  };
+  for (const { isEntry, fileName } of Object.values(chunks)) if (isEntry) add(fileName);
+  return names;
+}
+
+/** Minifies only what loads at once: the rest is not measured, and takes most of the time. */
+const onlyAtOnce = (plugin) => ({
+  ...plugin,
+  renderChunk:
+    plugin.renderChunk && ((code, chunk, options, meta) => (atOnceOf(meta.chunks).has(chunk.fileName) ? plugin.renderChunk(code, chunk, options, meta) : null)),
+});
+
+/** What earlier bundles know of the same modules. */
+let cache;
+
 /**
  * Bundles built modules as a publisher's bundler does.
  * @returns {Promise<{ bytes: number, lazy: { name: string, bytes: number }[], modules: string[] }>}
- *   `bytes`: compressed, of all that loads at once; `lazy`: what loads when it is wanted; `modules`: the files that load at once
+ *   `bytes`: compressed, of all that loads at once; `lazy`: what loads when it is wanted, where that is asked for; `modules`: the files that load at once
  */
-export async function bundle(modules, plugins) {
-  const build = await rollup({ input: entry, plugins: [page(modules), ...plugins], onwarn: () => {}, cache: false });
+export async function bundle(modules, plugins, { lazily = false } = {}) {
+  const build = await rollup({ input: entry, plugins: [page(modules), ...(lazily ? plugins : plugins.map(onlyAtOnce))], onwarn: () => {}, cache });
+  ({ cache } = build);
   try {
     const { output } = await build.generate({ format: 'es', inlineDynamicImports: false });
-    const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
-    const atOnce = new Set();
-    const add = (name) => {
-      if (atOnce.has(name) || !chunks.has(name)) return;
-      atOnce.add(name);
-      chunks.get(name).imports.forEach(add);
-    };
-    [...chunks.values()].filter(({ isEntry }) => isEntry).forEach(({ fileName }) => add(fileName));
-    const first = [...atOnce].map((name) => chunks.get(name));
+    const chunks = Object.fromEntries(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+    const atOnce = atOnceOf(chunks);
+    const first = [...atOnce].map((name) => chunks[name]);
+    const later = lazily ? Object.values(chunks).filter(({ fileName }) => !atOnce.has(fileName)) : [];
     return {
       bytes: first.reduce((sum, { code }) => sum + brotli(code), 0),
-      lazy: [...chunks.values()].filter(({ fileName }) => !atOnce.has(fileName)).map(({ name, code }) => ({ name, bytes: brotli(code) })),
+      lazy: later.map(({ name, code }) => ({ name, bytes: brotli(code) })),
       modules: first.flatMap(({ moduleIds }) => moduleIds).map((id) => id.replaceAll('\\', '/').replace(`${root.replaceAll('\\', '/')}/`, '')),
     };
   } finally {

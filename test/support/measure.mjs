@@ -23,11 +23,9 @@ const partsOf = (name, modules) =>
 async function measureElements(names, plugins) {
   const of = (list) => bundle([...new Set(list)].map(defineOf), plugins());
   const rows = [];
-  const lazy = new Map();
   const card = await of(['card']);
   for (const name of names) {
     const alone = name === 'card' ? card : await of([name]);
-    for (const chunk of alone.lazy) lazy.set(chunk.name, chunk.bytes);
     if (name === 'card') rows.push({ name: 'card, with Lit', bytes: card.bytes, budget: budgets.card, target: targets.card });
     if (name === 'newsletter') rows.push({ name: 'newsletter, with Lit', bytes: alone.bytes, budget: budgets.newsletter, target: targets.newsletter });
     if (name === 'card') continue;
