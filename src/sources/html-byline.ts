@@ -11,6 +11,8 @@ const bylineName = /(?:^|[-_\s])(?:byline|author|writer)s?[-_]{0,2}(?:name|link)
 const byline = /(?:^|[-_\s])(?:by-?line|authors?|writers?|post-author|article-author)(?:[-_\s]|$)/i;
 const dated = /(?:^|[-_\s])(?:published|pub-?date|date-?time|date|timestamp|posted-on|entry-date|dateline)(?:[-_\s]|$)/i;
 const updated = /updat|modif|edited/i;
+/** Elements that may be a byline: a page with more of them is a list. */
+const most = 100;
 /** A byline is no biography. */
 const longest = 200;
 
@@ -19,7 +21,11 @@ type Pick = (test: (element: MarkupElement) => boolean) => MarkupElement[];
 /** Writers and dates as they stand on the page: `rel="author"`, `<time>`, and what is called a byline. */
 export function bylineOf(elements: readonly MarkupElement[], top?: MarkupElement): Found {
   const isOthers = (around: MarkupElement): boolean => elsewhere.test(around.name) || others.test(callsItself(around));
-  const pick: Pick = (test) => elements.filter((element) => test(element) && !isWithin(element, isOthers, top));
+  const pick: Pick = (test) =>
+    elements
+      .filter(test)
+      .slice(0, most)
+      .filter((element) => !isWithin(element, isOthers, top));
   const author = authorsIn(pick);
   return { ...(author.length && { author }), ...datesIn(pick) };
 }

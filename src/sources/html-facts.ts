@@ -1,5 +1,5 @@
 import { descendants, textOf, type MarkupElement } from './markup-element.js';
-import { has, seenIn } from './page-elements.js';
+import { has, isWithin, seenIn } from './page-elements.js';
 import { metasOf, mostHeadings, type PageFacts } from './page-facts.js';
 
 /** What a page that was read as markup says of itself. */
@@ -19,7 +19,10 @@ export function factsOf(elements: readonly MarkupElement[], url: string | undefi
     title: named('title')
       .filter(({ parent }) => parent?.name !== 'svg')
       .map(textOf)[0],
-    headings: named('h1').slice(0, mostHeadings).map(seenIn),
+    headings: named('h1')
+      .filter(({ parent }) => parent && !isWithin(parent, ({ name }) => name === 'h1'))
+      .slice(0, mostHeadings)
+      .map(seenIn),
     lang: value(
       named('html').find((html) => value(html, 'lang') ?? value(html, 'xml:lang')),
       'lang',

@@ -1,3 +1,5 @@
+/** Of one name. */
+const mostMetas = 100;
 /** No page has more headlines of the first rank; what has is no story. */
 export const mostHeadings = 20;
 
@@ -27,7 +29,11 @@ export function metasOf(elements: Iterable<(attribute: string) => string | undef
     const content = value('content')?.trim();
     if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
-      for (const name of value(attribute)?.toLowerCase().split(/\s+/) ?? []) if (name) metas.set(name, [...(metas.get(name) ?? []), content]);
+      for (const name of value(attribute)?.toLowerCase().split(/\s+/) ?? []) {
+        const known = metas.get(name) ?? [];
+        // a page that says a thing more often says nothing
+        if (name && known.length < mostMetas) metas.set(name, [...known, content]);
+      }
     }
   }
   return metas;

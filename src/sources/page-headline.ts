@@ -3,6 +3,7 @@ import type { PageFacts } from './page-facts.js';
 import { words } from './schema-values.js';
 
 const parted = /\s+[|–—·•»›:-]+\s+|\s*\|\s*|:\s+/;
+/** Characters: what is longer is no headline. */
 const longest = 500;
 const shortest = 3;
 
@@ -38,7 +39,10 @@ function whole(text: string, witnesses: readonly string[]): string {
 
 /** The heading that others agree with; else the first that is not the site's own name. */
 function headingOf({ headings }: PageFacts, others: readonly (string | undefined)[], site: ReadonlySet<string>): string | undefined {
-  const texts = headings.map((heading) => words(heading)).filter((text) => text !== undefined);
+  const texts = headings
+    .filter((heading) => heading.length < longest)
+    .map((heading) => words(heading))
+    .filter((text) => text !== undefined);
   const known = new Set(others.map((text) => text && essence(text)));
   return texts.find((text) => known.has(essence(text))) ?? texts.find((text) => !site.has(essence(text)));
 }

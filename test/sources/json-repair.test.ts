@@ -97,6 +97,7 @@ describe('JSON as a person reads it', () => {
     it(`takes no longer for ${JSON.stringify(evil)} again and again`, () => {
       const start = performance.now();
       for (const before of ['', '{"a":"', '{"a":"x"']) repairJson(before + evil.repeat(1e5 / evil.length));
-      expect(performance.now() - start).to.be.below(500);
+      // a reader that is not linear takes minutes
+      expect(performance.now() - start).to.be.below(2000);
     });
 });

@@ -15,7 +15,7 @@ describe('pages and answers that are cut off anywhere', () => {
   it('in JSON-LD', async () => {
     const texts = [...(await Promise.all(jsonLdFixtures.map(jsonLdFixture))), ...(await Promise.all(dirtyFixtures.map(dirtyFixture)))];
     for (const whole of texts) for (const text of cuts(whole)) expect(parse(text, { type: 'json-ld' }).problems).to.be.an('array');
-  });
+  }).timeout(20_000);
 
   it('in the answers of WordPress and Ghost', async () => {
     for (const name of answerFixtures)
@@ -118,6 +118,7 @@ describe('evil pages', () => {
     it(`take no longer: ${evil} again and again`, () => {
       const start = performance.now();
       parse(`<title>One</title>${evil.repeat(1e5 / evil.length)}`, { type: 'html', url: 'https://post.example/a' });
-      expect(performance.now() - start).to.be.below(600);
+      // a reader that is not linear takes minutes
+      expect(performance.now() - start).to.be.below(2000);
     });
 });
