@@ -29,7 +29,7 @@ async function keep<Context>(call: Call<Context>, said: Form['said']): Promise<v
   if (await isLimited(call, person)) return;
   const now = settings.now();
   const signUp: SignUp = {
-    id: randomName(),
+    id: randomName(now),
     person,
     expiresAt: new Date(now + settings.confirmHours * 3_600_000).toISOString(),
     data: { ...said, locale: said.locale ?? call.spoken.lang, receivedAt: new Date(now).toISOString() },

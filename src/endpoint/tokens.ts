@@ -8,9 +8,9 @@ function base64Url(bytes: ArrayBuffer | Uint8Array): string {
   return btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/[+/=]/g, (sign) => ({ '+': '-', '/': '_' })[sign] ?? '');
 }
 
-/** A name that nobody guesses. */
-export function randomName(): string {
-  return base64Url(crypto.getRandomValues(new Uint8Array(16)));
+/** A name that nobody guesses, in the order of time, so that stores write those that come together side by side. */
+export function randomName(now: number): string {
+  return now.toString(36) + base64Url(crypto.getRandomValues(new Uint8Array(16)));
 }
 
 /** SHA-256 as hexadecimal digits. */

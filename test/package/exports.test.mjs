@@ -115,6 +115,13 @@ describe('the packed package', () => {
     assert.ok(functions.includes('parse'), functions.join());
     assert.throws(() => ask(bare.folder, `await import('${self}'); console.log(true);`), /Cannot find package '(?:lit|@lit\/context)'/);
   });
+
+  it('takes sign-ups where there is no library, and names the one that a mailer or a store wants', () => {
+    for (const entry of ['endpoint', 'endpoint/node', 'endpoint/postgres'])
+      assert.equal(ask(bare.folder, `await import('${self}/${entry}'); console.log(true);`), true, entry);
+    assert.throws(() => ask(bare.folder, `await import('${self}/endpoint/smtp');`), /Cannot find package 'nodemailer'/);
+    assert.throws(() => ask(bare.folder, `await import('${self}/endpoint/sqlite');`), /Cannot find package 'libsql'/);
+  });
 });
 
 describe('a broken package is caught', () => {
