@@ -1,6 +1,6 @@
 import type { Article, Feed } from '../model/article.js';
 import { readMoment } from '../model/dates.js';
-import { storyKey } from '../model/url.js';
+import { storyKey } from '../model/story-key.js';
 
 /** The stories of several feeds as one list: each once, as the first feed has it; the newest first, those without a date last. */
 export function mergedStories(feeds: readonly Feed[]): Article[] {

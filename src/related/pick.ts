@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import { storyKey } from '../model/url.js';
+import { storyKey } from '../model/story-key.js';
 import type { Identity } from './shown.js';
 
 /** May one more story join those that are picked, of which there will be so many at most? */

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js';
 import { readMoment } from '../model/dates.js';
 import { plainText } from '../model/text.js';
-import { storyKey } from '../model/url.js';
+import { storyKey } from '../model/story-key.js';
 import { fold } from './words.js';
 
 /** What a story says of itself. */

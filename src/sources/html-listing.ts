@@ -1,4 +1,5 @@
-import { safeUrl, storyKey } from '../model/url.js';
+import { storyKey } from '../model/story-key.js';
+import { safeUrl } from '../model/url.js';
 import { bylineOf } from './html-byline.js';
 import { pictureIn } from './html-picture.js';
 import { isWithin, seenIn } from './page-elements.js';

@@ -1,5 +1,6 @@
 import type { Author } from '../model/article.js';
-import { safeUrl, storyKey } from '../model/url.js';
+import { storyKey } from '../model/story-key.js';
+import { safeUrl } from '../model/url.js';
 import { readDate } from './dates.js';
 import type { Found } from './light-dom.js';
 import type { PageFacts } from './page-facts.js';

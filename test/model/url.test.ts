@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { safeEmail, safeSrcset, safeUrl, storyKey, type UrlUse } from '../../src/model/url.js';
+import { storyKey } from '../../src/model/story-key.js';
+import { safeEmail, safeSrcset, safeUrl, type UrlUse } from '../../src/model/url.js';
 
 const base = 'https://post.example/news/today?page=2';
 const uses: readonly UrlUse[] = ['link', 'contact', 'image'];
