@@ -87,7 +87,8 @@ const apart = {
 const leaveApart = {
   name: 'leave-apart',
   resolveId(id, importer) {
-    const file = importer && Object.entries(apart).find(([path]) => id.endsWith(`/${path}.js`))?.[1];
+    const path = importer && id.startsWith('.') ? pathOf(importer, '..', id) : '';
+    const file = Object.entries(apart).find(([one]) => path === pathOf('dist', `${one}.js`))?.[1];
     return file ? { id: `./${file}.js`, external: true } : null;
   },
 };

@@ -14,8 +14,9 @@ function railsOf(page: Page): Map<Element, readonly Identity[]> {
 
 /** The stories of the cards that stand in the page alone. */
 function inCards(page: Document): Identity[] {
-  const every = (Document.prototype as ParentNode).querySelectorAll.bind(page);
-  return [...every('lede-card:not(lede-related *)')].flatMap((card) => {
+  // a picture's name can take the place of the document's own method
+  const every: ParentNode['querySelectorAll'] = Reflect.get<ParentNode, 'querySelectorAll'>(Document.prototype, 'querySelectorAll');
+  return [...every.call(page, 'lede-card:not(lede-related *)')].flatMap((card) => {
     const link = card.shadowRoot?.querySelector('a') ?? card.querySelector('a');
     return link ? [{ url: link.href, headline: link.textContent }] : [];
   });

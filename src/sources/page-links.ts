@@ -2,8 +2,8 @@ const feedTypes = ['application/rss+xml', 'application/atom+xml', 'application/f
 
 // a picture's name can take the place of the document's own method
 const all = <E extends Element>(selector: string): E[] => {
-  const every = (Document.prototype as ParentNode).querySelectorAll.bind(document);
-  return [...every<E>(selector)];
+  const every: ParentNode['querySelectorAll'] = Reflect.get<ParentNode, 'querySelectorAll'>(Document.prototype, 'querySelectorAll');
+  return [...(every.call(document, selector) as NodeListOf<E>)];
 };
 const canonical = (): HTMLLinkElement | undefined => all<HTMLLinkElement>('link[rel~="canonical" i][href]')[0];
 

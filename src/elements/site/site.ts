@@ -49,7 +49,8 @@ export class LedeSite extends LitElement {
 
   get #rel(): readonly LinkRel[] | undefined {
     if (!this.linkRel) return undefined;
-    const words = String(this.linkRel as unknown).split(/\s+/);
+    // a script may have set anything
+    const words = [this.linkRel].join().split(/\s+/);
     return linkRels.filter((rel) => words.includes(rel));
   }
 

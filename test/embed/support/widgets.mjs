@@ -8,13 +8,19 @@ const json = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
 export const story = json('stories/samples/harbour-bridge-reopens.json');
 export const feed = json('stories/samples/feed.json');
 
+const elements = json('custom-elements.json')
+  .modules.flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
+
+/** Those that show nothing of their own: they have no part that a page could style. */
+export const frames = elements.filter(({ cssParts = [] }) => !cssParts.length).map(({ tagName }) => tagName);
+
 /**
- * Every element of the manifest: a new one joins every test of this folder by existing.
+ * Every other element of the manifest: a new one joins every test of this folder by existing.
  * @type {{ tag: string, attributes: string[], slots: string[], properties: string[], layouts: string[] }[]}
  */
-export const widgets = json('custom-elements.json')
-  .modules.flatMap(({ declarations }) => declarations)
-  .filter(({ tagName }) => tagName)
+export const widgets = elements
+  .filter(({ tagName }) => !frames.includes(tagName))
   .map(({ tagName: tag, attributes = [], slots = [], members = [] }) => ({
     tag,
     attributes: attributes.map(({ name }) => name),
@@ -31,8 +37,11 @@ export const escape = (text) => String(text).replaceAll('&', '&amp;').replaceAll
 /** A record inside a widget: JSON that no text can end. */
 export const record = (data) => `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
 
-/** The attributes without which an element shows nothing of its own. */
-const needed = ({ attributes }) => (attributes.includes('action') ? { action: '/subscribe' } : {});
+/** The attributes without which an element shows nothing of its own, however many there are of it on the page. */
+const needed = ({ attributes }) => ({
+  ...(attributes.includes('action') && { action: '/subscribe' }),
+  ...(attributes.includes('allow-repeats') && { 'allow-repeats': '' }),
+});
 
 /** The data that an element reads: stories where it chooses among them, else one story. */
 export const dataOf = ({ properties }) => (properties.includes('stories') ? feed : story);

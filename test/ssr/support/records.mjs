@@ -58,5 +58,6 @@ export function propsOf({ tag, attributes, properties }, record = story) {
     ...(properties.includes('stories') && { stories: record === attack ? [attack, ...stories] : stories }),
     ...(tag === 'lede-article' && { related: stories, 'newsletter-action': '/subscribe' }),
     ...(attributes.includes('action') && { action: '/subscribe' }),
+    ...(attributes.includes('allow-repeats') && { 'allow-repeats': '' }),
   };
 }
