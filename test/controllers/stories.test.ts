@@ -3,6 +3,7 @@ import { expect, fixtureSync, html as markup, oneEvent } from '@open-wc/testing'
 import { LitElement, html, type TemplateResult } from 'lit';
 import { storiesContext } from '../../src/context/stories.js';
 import { storyContext } from '../../src/context/story.js';
+import { Beyond } from '../../src/controllers/beyond.js';
 import { StoriesController } from '../../src/controllers/stories.js';
 import type { Article } from '../../src/model/article.js';
 import { Network } from './network.js';
@@ -12,10 +13,14 @@ class Host extends LitElement {
   static override properties = { given: { attribute: false }, src: {} };
   declare given: unknown;
   declare src: string | undefined;
-  readonly stories = new StoriesController(this, { property: () => this.given, src: () => this.src });
+  readonly stories = new StoriesController(this, {
+    property: () => this.given,
+    src: () => this.src,
+    beyond: () => new Beyond(this, () => this.src),
+  });
 
   override render(): TemplateResult {
-    const { state, stories, around } = this.stories;
+    const { state, stories, current: around } = this.stories;
     return html`${[state, ...stories.map(({ headline }) => headline), around?.headline && `beside ${around.headline}`].filter(Boolean).join(' | ')}`;
   }
 }

@@ -15,7 +15,7 @@ export type RankMode = (typeof rankModes)[number];
 /** A rail, with what its publisher says of it. */
 type Rail = LitElement & Readonly<Record<'limit' | 'min' | 'maxAge' | 'rank' | 'allowRepeats', unknown>>;
 
-/** Lets a rail have its stories chosen, by code that is fetched once there are stories. */
+/** Lets a rail have its stories chosen, by code that the first rail of a page fetches. */
 export class Chooser implements ReactiveController {
   /** Knows how far the list has been scrolled. */
   rail: RailController | undefined;
@@ -36,11 +36,11 @@ export class Chooser implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { stories, told, around, ordered } = this.#stories;
+    const { stories, current, ordered } = this.#stories;
     const { limit, min, maxAge, rank, allowRepeats } = this.#host;
-    if (stories.length && !this.#choice) this.#begin();
+    if (!this.#choice) this.#begin();
     this.#choice?.choose({
-      told: told ?? around,
+      told: current,
       stories,
       ranks: rank === 'auto' || (rank !== 'none' && !ordered),
       limit: Math.floor(within(limit, 1, 24) ?? 8),

@@ -1,3 +1,4 @@
-/** What a rail fetches when it has stories, as one file: it shares no state with the other files of the CDN. */
+/** What a rail fetches when it comes, as one file: it shares no state with the other files of the CDN. */
+export { Beyond } from '../../controllers/beyond.js';
 export { Choice } from './choice.js';
 export { RailController } from './rail.js';

@@ -2,7 +2,7 @@ export type Code = typeof import('./code.js');
 
 let known: Code | undefined;
 
-/** The code that a rail needs once it has stories, where it is there already. */
+/** The code that looks beyond a rail, and chooses its stories, where it is there already. */
 export const knownCode = (): Code | undefined => known;
 
 /** Brings it along: a server has it at once. */

@@ -11,6 +11,7 @@ import { relatedEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
 import { heading, headingLevel, levelBelow, type HeadingLevel } from '../../templates/heading.js';
 import { Chooser, type RankMode } from './chooser.js';
+import { knownCode } from './fetch-code.js';
 import type { RailController } from './rail.js';
 import { styles } from './related.styles.js';
 
@@ -86,7 +87,15 @@ export class LedeRelated extends LitElement {
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
   readonly #locale = new LocaleController(this, relatedEnglish);
-  readonly #stories = new StoriesController(this, { property: () => this.stories, article: () => this.article, src: () => this.src });
+  readonly #stories = new StoriesController(this, {
+    property: () => this.stories,
+    article: () => this.article,
+    src: () => this.src,
+    beyond: () => {
+      const code = knownCode();
+      return code && new code.Beyond(this, () => this.src);
+    },
+  });
   readonly #chooser = new Chooser(this, this.#stories, () => this.#locale.lang);
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -1,0 +1,87 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { consume } from '../context/consume.js';
+import { storiesContext } from '../context/stories.js';
+import { onServer } from '../dom/server.js';
+import type { Article } from '../model/article.js';
+import { linkedFeed } from '../sources/page-links.js';
+import { Elsewhere } from './elsewhere.js';
+import type { LoadState } from './load.js';
+
+/** What lies beyond a rail: the address in its `src`, the story and the stories around it, and the feed that the page links to. */
+export class Beyond implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #src: () => string | undefined;
+  readonly #elsewhere: Elsewhere;
+  /** What is offered around, once somebody has answered. */
+  #answer: { readonly stories: readonly Article[] | undefined } | undefined;
+  #leave: (() => void) | undefined;
+  #pageFeed: string | undefined;
+
+  /** @param src - Tells the host's present address. */
+  constructor(host: LitElement, src: () => string | undefined) {
+    this.#host = host;
+    this.#src = src;
+    this.#elsewhere = new Elsewhere(host, () => src() ?? this.#pageFeed);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
+    this.#leave = this.#answer = this.#pageFeed = undefined;
+  }
+
+  /** The story around the rail. */
+  get around(): Partial<Article> | undefined {
+    return this.#elsewhere.around;
+  }
+
+  /** The stories of its address. */
+  get loaded(): readonly Article[] {
+    return this.#src() ? this.#read : [];
+  }
+
+  /** The stories around it, else those of the page's feed. */
+  get offered(): readonly Article[] {
+    const { stories = this.#src() ? [] : this.#read } = this.#answer ?? {};
+    return stories;
+  }
+
+  /** Where it stands. */
+  get state(): LoadState {
+    const { state } = this.#elsewhere.source;
+    if (this.#answer && !this.#answer.stories) return 'loading';
+    return state === 'ready' ? 'idle' : state;
+  }
+
+  get #read(): readonly Article[] {
+    return this.#elsewhere.source.feed?.articles ?? [];
+  }
+
+  /**
+   * Asks those around, of which a feed may load for it. Where nobody answers the page's own feed is read.
+   *
+   * @param alone - May it be read? The publisher has named no stories, as far as the rail knows.
+   */
+  look(alone: boolean): void {
+    const src = this.#src();
+    if (src && this.#elsewhere.source.state !== 'failed') return;
+    if (!onServer && document.readyState === 'loading') {
+      // the content of the rail may still be arriving
+      document.addEventListener('DOMContentLoaded', this.#again);
+      return;
+    }
+    this.#leave ??= consume(this.#host, storiesContext, this.#take, 'lede-feed');
+    if (!alone || src || this.#answer || this.#pageFeed || this.#host.closest('lede-feed')) return;
+    this.#pageFeed = linkedFeed();
+    this.#elsewhere.source.hostUpdate();
+  }
+
+  readonly #again = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  readonly #take = (stories: readonly Article[] | undefined): void => {
+    this.#answer = { stories };
+    this.#again();
+  };
+}
