@@ -6,6 +6,7 @@ describe('the public data functions', () => {
     expect(Object.keys(data).sort()).to.deep.equal([
       'accessLevels',
       'digitalSourceTypes',
+      'fromDocument',
       'liveStatuses',
       'load',
       'makers',
@@ -42,7 +43,7 @@ describe('the public data functions', () => {
   });
 
   it('read what they are told to read', () => {
-    expect(data.sourceTypes).to.deep.equal(['text', 'json', 'rss', 'atom', 'json-feed']);
+    expect(data.sourceTypes).to.deep.equal(['text', 'json', 'rss', 'atom', 'json-feed', 'json-ld', 'html', 'wordpress', 'ghost']);
     expect(data.parse('{"headline":"One"}', { type: 'text' }).articles[0]!.headline).to.equal('{"headline":"One"}');
   });
 

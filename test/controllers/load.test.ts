@@ -94,7 +94,7 @@ describe('what a src names', () => {
     for (const [why, body, status, message] of [
       ['with a status', '', 503, 'https://post.example/status answered 503'],
       ['with what is no JSON', '{', 200, 'https://post.example/status: is not valid JSON: line 1, column 2'],
-      ['with a page', '<!doctype html><p>a</p>', 200, 'https://post.example/status: is not a format that can be read: HTML'],
+      ['with a page', '<!doctype html><p>a</p>', 200, 'https://post.example/status: is a page without a story'],
       ['with an empty list', [], 200, 'https://post.example/status: no story in it'],
       ['with records that are none', [{}], 200, 'https://post.example/status: has no headline: left out'],
     ] as const)

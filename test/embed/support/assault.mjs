@@ -24,6 +24,8 @@ export function canary() {
 /** Every address that stands in widgets which are given plain words. */
 async function honestAddresses(sinks) {
   for (const { put } of sinks) put('words', 0);
+  // the first of its kind may still fetch code
+  await Promise.all(sinks.map(({ element }) => element.updateComplete));
   await settle();
   return new Set(sinks.flatMap(({ element }) => inside(element).flatMap(addressesOf)).map(([, address]) => resolved(address)));
 }
