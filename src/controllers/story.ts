@@ -3,7 +3,7 @@ import { warn } from '#warn';
 import { likeServer, onServer } from '../dom/server.js';
 import type { Article, Problem } from '../model/article.js';
 import type { FieldTable } from '../model/fields/table.js';
-import { object, type Kind } from '../model/kinds.js';
+import { object, type Kind } from '../model/kind.js';
 import { jsonIn, type Found } from '../sources/light-dom.js';
 import type { Elsewhere } from './elsewhere.js';
 import { LastingFailure } from './failure.js';

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { safeEmail } from '../../src/model/email.js';
+import { safeSrcset } from '../../src/model/srcset.js';
 import { storyKey } from '../../src/model/story-key.js';
-import { safeEmail, safeSrcset, safeUrl, type UrlUse } from '../../src/model/url.js';
+import { safeUrl, type UrlUse } from '../../src/model/url.js';
 
 const base = 'https://post.example/news/today?page=2';
 const uses: readonly UrlUse[] = ['link', 'contact', 'image'];

@@ -2,7 +2,7 @@ import { likeServer } from '../../dom/server.js';
 import { fill } from '../../i18n/registry.js';
 import type { NoticeWords } from '../../i18n/words.js';
 import type { Article } from '../../model/article.js';
-import { safeEmail } from '../../model/url.js';
+import { safeEmail } from '../../model/email.js';
 
 /** Whom a report is sent to, and the address that writes it. */
 export interface Report {

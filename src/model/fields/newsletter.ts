@@ -1,5 +1,5 @@
 import type { NewsletterPitch } from '../article.js';
-import { object, text } from '../kinds.js';
+import { object, text } from '../kind.js';
 import type { FieldTable } from './table.js';
 
 /** The publisher's words over its form. */

@@ -1,7 +1,7 @@
 import type { Picture } from '../article.js';
 import { readDigitalSourceType } from '../disclosure.js';
 import { alt, count, image, language, object, text, type Kind } from '../kinds.js';
-import { safeSrcset } from '../url.js';
+import { safeSrcset } from '../srcset.js';
 import type { FieldTable } from './table.js';
 
 const srcset: Kind<string> = (value, path, { base, problems }) => {
