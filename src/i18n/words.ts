@@ -80,10 +80,58 @@ export interface RelatedWords {
 export interface NewsletterWords {
   /** The heading. */
   readonly newsletter: string;
+}
+
+/** The form itself, where a widget writes it. */
+export interface FormWords {
   readonly email: string;
   readonly subscribe: string;
+  readonly yourName: string;
+  /** Over boxes to tick. */
+  readonly chooseNewsletters: string;
+  /** A link beside the consent. */
+  readonly policy: string;
+  /** The empty first choice of a list. */
+  readonly choose: string;
+  /** Said to programs, and to people only where something went wrong. */
+  readonly decoy: string;
+}
+
+/** What is said to a reader who uses the form. A state has a title and the next step. */
+export interface SignupWords {
+  /** Before what is wrong with a field. */
+  readonly error: string;
   readonly emailMissing: string;
   readonly emailInvalid: string;
+  /** The provider does not take it. */
+  readonly emailRefused: string;
+  readonly nameInvalid: string;
+  readonly fieldMissing: string;
+  readonly fieldInvalid: string;
+  readonly consentMissing: string;
+  readonly newsletterMissing: string;
+  /** `{address}` is the end of an email address. */
+  readonly didYouMean: string;
+  readonly sending: string;
+  readonly subscribed: string;
+  readonly subscribedNext: string;
+  readonly confirm: string;
+  readonly confirmNext: string;
+  readonly already: string;
+  readonly alreadyNext: string;
+  readonly unknown: string;
+  readonly unknownNext: string;
+  /** The provider's page has opened in another window. */
+  readonly openedNext: string;
+  readonly limited: string;
+  /** `{time}` is a time such as "2 minutes". */
+  readonly limitedNext: string;
+  readonly failed: string;
+  readonly failedNext: string;
+  /** `{email}` is the address of people. */
+  readonly writeTo: string;
+  readonly offline: string;
+  readonly offlineNext: string;
 }
 
 /** The notice, in whole sentences. */
@@ -111,4 +159,4 @@ export interface NoticeWords {
   readonly corrections: string;
 }
 
-export interface Words extends BylineWords, CardWords, TakeawaysWords, FactsWords, RelatedWords, NewsletterWords, NoticeWords {}
+export interface Words extends BylineWords, CardWords, TakeawaysWords, FactsWords, RelatedWords, NewsletterWords, FormWords, SignupWords, NoticeWords {}

@@ -1,3 +1,4 @@
+import { formEnglish, signupEnglish } from '../signup-english.js';
 import type { BylineWords, CardWords, FactsWords, NewsletterWords, NoticeWords, PictureWords, RelatedWords, TakeawaysWords, Words } from '../words.js';
 
 /** English, in the parts that the widgets have built in: a page loads no word that it does not show. */
@@ -59,10 +60,6 @@ export const relatedEnglish: RelatedWords = {
 
 export const newsletterEnglish: NewsletterWords = {
   newsletter: 'Subscribe to our Newsletter',
-  email: 'Email address',
-  subscribe: 'Subscribe',
-  emailMissing: 'Enter your email address.',
-  emailInvalid: 'Enter an address like name@example.com.',
 };
 
 export const noticeEnglish: NoticeWords = {
@@ -93,6 +90,8 @@ const en: Words = {
   ...factsEnglish,
   ...relatedEnglish,
   ...newsletterEnglish,
+  ...formEnglish,
+  ...signupEnglish,
   ...noticeEnglish,
 };
 export default en;
