@@ -6,10 +6,15 @@ export { siteContext, type SiteNewsletter, type SiteSettings } from './context/s
 export { storiesContext } from './context/stories.js';
 export { storyContext } from './context/story.js';
 export { LedeFailedEvent } from './events/failed.js';
+export { LedeFocusedEvent } from './events/focused.js';
+export { LedeInvalidEvent } from './events/invalid.js';
 export { LedeLoadedEvent } from './events/loaded.js';
 export { LedeOpenEvent } from './events/open.js';
 export { LedeReportEvent } from './events/report.js';
+export { LedeSubmittedEvent } from './events/submitted.js';
 export { LedeSubscribeEvent } from './events/subscribe.js';
+export { LedeSubscribedEvent } from './events/subscribed.js';
+export { LedeViewedEvent } from './events/viewed.js';
 export { LedeArticle } from './elements/article/article.js';
 export { LedeByline } from './elements/byline/byline.js';
 export { cardLayouts, LedeCard, type CardLayout } from './elements/card/card.js';
@@ -23,3 +28,6 @@ export { LedeRelated, relatedLayouts, type RelatedLayout } from './elements/rela
 export { linkRels, linkTargets, type LinkRel, type LinkTarget } from './elements/site/direct-links.js';
 export { LedeSite } from './elements/site/site.js';
 export { LedeTakeaways } from './elements/takeaways/takeaways.js';
+export type { ConsentRecord } from './newsletter/consent.js';
+export { outcomes, type Outcome } from './newsletter/outcome.js';
+export { fieldTypes, type FieldType, type FormField, type NewsletterChoice } from './newsletter/settings.js';

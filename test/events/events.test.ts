@@ -4,6 +4,11 @@ import { LedeLoadedEvent } from '../../src/events/loaded.js';
 import { LedeOpenEvent } from '../../src/events/open.js';
 import { LedeReportEvent } from '../../src/events/report.js';
 import { LedeSubscribeEvent } from '../../src/events/subscribe.js';
+import { LedeFocusedEvent } from '../../src/events/focused.js';
+import { LedeInvalidEvent } from '../../src/events/invalid.js';
+import { LedeSubmittedEvent } from '../../src/events/submitted.js';
+import { LedeSubscribedEvent } from '../../src/events/subscribed.js';
+import { LedeViewedEvent } from '../../src/events/viewed.js';
 
 const feed = { articles: [], problems: [] };
 const article = { headline: 'The ferry is back' };
@@ -16,6 +21,11 @@ const intentions = [
 ] as const;
 const facts = [
   ['lede-loaded', LedeLoadedEvent, () => new LedeLoadedEvent(feed), { feed }],
+  ['lede-viewed', LedeViewedEvent, () => new LedeViewedEvent(), {}],
+  ['lede-focused', LedeFocusedEvent, () => new LedeFocusedEvent(), {}],
+  ['lede-invalid', LedeInvalidEvent, () => new LedeInvalidEvent('email', 'missing'), { field: 'email', reason: 'missing' }],
+  ['lede-submitted', LedeSubmittedEvent, () => new LedeSubmittedEvent('kit'), { provider: 'kit' }],
+  ['lede-subscribed', LedeSubscribedEvent, () => new LedeSubscribedEvent('confirm'), { outcome: 'confirm' }],
   ['lede-failed', LedeFailedEvent, () => new LedeFailedEvent('no answer'), { message: 'no answer' }],
 ] as const;
 
