@@ -75,6 +75,8 @@ export const plugins = () => [
 /** What only some widgets want, and only when they want it: a file of its own each, by the module that they import. */
 const apart = {
   'controllers/load': 'sources',
+  'elements/newsletter/signup': 'signup',
+  'elements/newsletter/writer': 'form',
   'elements/related/code': 'rails',
   'related/ranker': 'ranker',
   'sources/page': 'page',
@@ -105,7 +107,8 @@ const styleSheets = {
   async closeBundle() {
     cpSync('src/styles/themes', 'dist/themes', { recursive: true });
     const { formStyles } = await import(pathToFileURL('dist/elements/newsletter/form-styles.js').href);
-    const css = [readFileSync('src/styles/lede.css', 'utf8'), await headings(), formStyles.cssText].join('\n');
+    const { fieldStyles } = await import(pathToFileURL('dist/elements/newsletter/field-styles.js').href);
+    const css = [readFileSync('src/styles/lede.css', 'utf8'), await headings(), formStyles.cssText, fieldStyles.cssText].join('\n');
     const { code } = await minifyHTMLLiterals(`css\`${css.replace(/[\\`]/g, '\\$&')}\``, { fileName: 'lede.css' });
     for (const folder of ['dist', 'cdn']) writeFileSync(`${folder}/lede.css`, '@charset "utf-8";' + code.slice('css`'.length, -1).replace(/\\([\\`])/g, '$1'));
     // those of the shadow roots, for servers that link to them
@@ -135,22 +138,20 @@ const elementEntries = {
 
 const elementOf = (id) => /[\\/]dist[\\/]elements[\\/]([^\\/]+)[\\/]/.exec(id)?.[1];
 
-/** The elements that come to a module by static imports, other elements not counted. */
+/** The elements that come to a module by static imports, each by its define.js; other elements not counted. */
 function usersOf(id, getModuleInfo, users = new Set(), seen = new Set()) {
   if (seen.has(id)) return users;
   seen.add(id);
-  const element = elementOf(id);
-  if (element) return users.add(element);
+  if (/[\\/]define\.js$/.test(id) && elementOf(id)) return users.add(elementOf(id));
   for (const importer of getModuleInfo(id).importers) usersOf(importer, getModuleInfo, users, seen);
   return users;
 }
 
 /** One file for what is an element's own, one for what it shares with the card, which most pages have, one for the rest. */
 function chunkOf(id, { getModuleInfo }) {
-  const { importers, dynamicImporters } = getModuleInfo(id);
-  // the loader and what is wanted later are cut by rollup
-  if (id.startsWith(elementEntry) || (elementOf(id) && !importers.length && dynamicImporters.length)) return undefined;
   const users = usersOf(id, getModuleInfo);
+  // the loader and what is wanted later are cut by rollup
+  if (id.startsWith(elementEntry) || !users.size) return undefined;
   if (users.size < 2) return [...users][0];
   return users.has('card') ? 'shared' : 'more';
 }
@@ -231,7 +232,7 @@ export default [
       onlyExplicitManualChunks: true,
       manualChunks: chunkOf,
       // every chunk is one folder down
-      paths: (id) => id.replace(/^\.(?=\/(?:sources|rails|ranker|page)\.js$)/, '..'),
+      paths: (id) => id.replace(/^\.(?=\/(?:sources|signup|form|rails|ranker|page)\.js$)/, '..'),
     },
   },
 ];

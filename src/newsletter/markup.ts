@@ -11,7 +11,6 @@ export type Markup = string | readonly [tag: string, attributes: Readonly<Record
 export interface FormSettings {
   readonly action?: string | undefined;
   readonly provider?: string | undefined;
-  readonly emailName?: string | undefined;
   readonly nameField?: string | undefined;
   readonly fields?: unknown;
   readonly newsletters?: unknown;
@@ -19,6 +18,12 @@ export interface FormSettings {
   readonly consent?: string | undefined;
   readonly consentName?: string | undefined;
   readonly policy?: string | undefined;
+}
+
+/** Where a form is sent, and under which name the email address; the provider's own name unless given. */
+export interface FormTarget {
+  readonly action: string;
+  readonly emailName: string | undefined;
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() ? value.trim() : undefined);
@@ -59,7 +64,7 @@ function decoyMarkup(provider: Provider, url: URL | undefined, { decoy }: FormWo
 }
 
 /** Every field of a form, in the reader's order. The one description from which the page's writer and the server's both write. */
-export function formMarkup(settings: FormSettings, action: string, words: FormWords): Markup {
+export function formMarkup(settings: FormSettings, { action, emailName }: FormTarget, words: FormWords): Markup {
   const url = addressOf(action);
   const provider = providerOf(text(settings.provider), url);
   // a provider's own page must not take the place of the publisher's
@@ -81,7 +86,7 @@ export function formMarkup(settings: FormSettings, action: string, words: FormWo
       ? [['label', {}, spoken(words.yourName), ['input', { type: 'text', name: person, autocomplete: 'name', maxlength: '64', 'data-lede-name': '' }]] as const]
       : []),
     ...readFields(settings.fields).map((field) => fieldMarkup(field, words)),
-    ['label', {}, spoken(words.email), ['input', { type: 'email', required: '', autocomplete: 'email', name: text(settings.emailName) ?? provider.email }]],
+    ['label', {}, spoken(words.email), ['input', { type: 'email', required: '', autocomplete: 'email', name: text(emailName) ?? provider.email }]],
     ...(newsletters.length
       ? [
           [

@@ -6,6 +6,7 @@ import { LedeDidYouKnow } from '../elements/did-you-know/did-you-know.js';
 import { LedeFeed } from '../elements/feed/feed.js';
 import { LedeFigure } from '../elements/figure/figure.js';
 import { LedeNewsletter } from '../elements/newsletter/newsletter.js';
+import { fieldStyles } from '../elements/newsletter/field-styles.js';
 import { formStyles } from '../elements/newsletter/form-styles.js';
 import { LedeNotice } from '../elements/notice/notice.js';
 import * as railCode from '../elements/related/code.js';
@@ -90,7 +91,7 @@ export const widgets: ReadonlyMap<string, Widget> = new Map([
   widget('lede-did-you-know', LedeDidYouKnow),
   widget('lede-feed', LedeFeed),
   widget('lede-figure', LedeFigure),
-  widget('lede-newsletter', LedeNewsletter, { name: 'form', styles: formStyles.cssText, html: formOf }),
+  widget('lede-newsletter', LedeNewsletter, { name: 'form', styles: formStyles.cssText + fieldStyles.cssText, html: formOf }),
   widget('lede-notice', LedeNotice),
   widget('lede-related', LedeRelated),
   widget('lede-site', LedeSite),

@@ -26,7 +26,7 @@ function collect(node: Node): string[] {
   if (node.nodeType === Node.TEXT_NODE) return [node.nodeValue ?? ''];
   if (!(node instanceof Element)) return [...node.childNodes].flatMap(collect);
   const { display, visibility } = getComputedStyle(node);
-  if (display === 'none' || visibility === 'hidden') return [];
+  if (display === 'none' || visibility === 'hidden' || node.matches('[data-lede-decoy]')) return [];
   const assigned = node instanceof HTMLSlotElement ? node.assignedNodes() : [];
   const inside = assigned.length ? assigned : [...(node.shadowRoot ?? node).childNodes];
   const gap = display.startsWith('inline') || display === 'contents' ? '' : ' ';

@@ -1,36 +1,48 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { LastingFailure } from '../../controllers/failure.js';
+import type { SiteNewsletter } from '../../context/site.js';
 import type { LocaleController } from '../../controllers/locale.js';
-import type { NewsletterWords } from '../../i18n/words.js';
 import { adoptStyles } from '../../dom/adopt.js';
 import { onServer, placeOf } from '../../dom/server.js';
+import { LedeFocusedEvent } from '../../events/focused.js';
 import { LedeSubscribeEvent } from '../../events/subscribe.js';
+import { LedeViewedEvent } from '../../events/viewed.js';
+import type { NewsletterWords, Words } from '../../i18n/words.js';
+import type { Result } from '../../newsletter/outcome.js';
 import { formStyles } from './form-styles.js';
-import { labelForm, writeForm } from './form.js';
+import type { SignupSettings } from './ports.js';
+import type { Signup } from './signup.js';
 
-/** What a form needs to be written. */
-export interface FormOptions {
-  /** Where it is sent. */
-  readonly action: string | undefined;
-  /** The name of the email field. */
-  readonly emailName: string | undefined;
-}
+// a form's fields may be named as its methods are
+const { reportValidity, requestSubmit, submit } = onServer ? ({} as HTMLFormElement) : HTMLFormElement.prototype;
 
-/** The page's own form may hold anything else too, which speaks for itself. */
-const isEmail = (target: EventTarget | null): target is HTMLInputElement => target instanceof HTMLInputElement && target.type === 'email';
+type Host = LitElement & SignupSettings;
 
-/** Keeps the form in the host's light DOM: finds the page's own or writes one, explains mistakes, and announces the sending. */
+/** Keeps the form in the host's light DOM. What writes one, and what sends it, is loaded when it is needed. */
 export class FormController implements ReactiveController {
-  readonly #host: LitElement;
+  /** Settles when the form is what the settings describe. */
+  written: Promise<unknown> | undefined;
+  readonly #host: Host;
   readonly #locale: LocaleController<NewsletterWords>;
-  readonly #options: () => FormOptions;
-  #written: HTMLFormElement | undefined;
+  readonly #target: () => SiteNewsletter | undefined;
+  #writer: typeof import('./writer.js') | undefined;
+  #signup: Signup | undefined;
+  #loading: Promise<typeof import('./signup.js')> | undefined;
+  readonly #failing: LastingFailure;
+  #unheard = true;
   #abort: AbortController | undefined;
-  #release: (() => void) | undefined;
+  /** What the form looks like, as far as it is here. */
+  readonly #sheets = new Set([formStyles.styleSheet]);
+  #releases: (() => void)[] = [];
+  /** When the form came, in milliseconds since the page did. */
+  #since = 0;
 
-  constructor(host: LitElement, locale: LocaleController<NewsletterWords>, options: () => FormOptions) {
+  /** @param target - Where a form of the host's own is sent; `undefined` for none. */
+  constructor(host: Host, locale: LocaleController<NewsletterWords>, target: () => SiteNewsletter | undefined) {
     this.#host = host;
     this.#locale = locale;
-    this.#options = options;
+    this.#target = target;
+    this.#failing = new LastingFailure(host);
     host.addController(this);
   }
 
@@ -41,57 +53,125 @@ export class FormController implements ReactiveController {
 
   hostConnected(): void {
     if (onServer) return;
-    this.#release = adoptStyles(this.#host.getRootNode() as Document | ShadowRoot, formStyles.styleSheet);
+    const host = this.#host;
+    this.#since = this.exists ? 0 : performance.now();
+    for (const sheet of this.#sheets) this.#adopt(sheet);
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.#host.addEventListener('submit', this.#announce, { signal });
-    // `invalid` does not bubble
-    this.#host.addEventListener('invalid', this.#explain, { signal, capture: true });
-    this.#host.addEventListener('input', this.#forgive, { signal });
-    // a program that fills in an address may tell of it in one way only
-    this.#host.addEventListener('change', this.#forgive, { signal });
+    host.addEventListener('focusin', this.#begin, { signal });
+    host.addEventListener('submit', this.#check, { signal, capture: true });
+    host.addEventListener('submit', this.#send, { signal });
+    this.#watch(signal);
   }
 
   hostUpdated(): void {
     if (onServer) return;
-    const { action, emailName = 'email' } = this.#options();
-    // the one that a server wrote for us is ours
-    this.#written ??= this.#host.querySelector<HTMLFormElement>('form[data-lede-form]') ?? undefined;
-    if (action && !this.exists) {
-      this.#written = writeForm();
-      this.#host.append(this.#written);
-    }
-    if (!this.#written) return;
-    if (action) labelForm(this.#written, action, emailName, this.#locale.words);
-    else {
-      this.#written.remove();
-      this.#written = undefined;
-    }
+    const host = this.#host;
+    // a form of the page's own may have fields that need more looks
+    if (this.#target() ?? host.querySelector('form :is(fieldset, select, [type="checkbox"])')) this.written = this.#write();
+    if (!this.#target()) host.querySelector('form[data-lede-form]')?.remove();
+    // what is wrong is said by us, beside the field and in the page's language
+    for (const form of host.querySelectorAll('form')) Element.prototype.setAttribute.call(form, 'novalidate', '');
   }
 
   hostDisconnected(): void {
     this.#abort?.abort();
-    this.#release?.();
+    for (const release of this.#releases.splice(0)) release();
+    this.#signup?.leave();
   }
 
-  readonly #announce = (event: SubmitEvent): void => {
+  /** Shows what has become of a sign-up. */
+  async settle(result: Result): Promise<void> {
+    const signup = await this.#load();
+    signup?.settle(result);
+  }
+
+  #adopt(sheet: CSSStyleSheet | undefined): void {
+    this.#sheets.add(sheet);
+    this.#releases.push(adoptStyles(this.#host.getRootNode() as Document | ShadowRoot, sheet));
+  }
+
+  async #write(): Promise<void> {
+    const host = this.#host;
+    try {
+      if (!this.#writer) {
+        this.#writer = await import('./writer.js');
+        this.#adopt(this.#writer.fieldStyles.styleSheet);
+      }
+    } catch (error) {
+      this.#failing.announce(`its form cannot be written: ${String(error)}`);
+      return;
+    }
+    const target = this.#target();
+    const { exists } = this;
+    if (!target || host.querySelector('form:not([data-lede-form])')) return;
+    this.#failing.announce(this.#writer.writeForm(host, host, target, this.#locale.words as Partial<Words>));
+    if (!exists && this.exists) host.requestUpdate();
+  }
+
+  async #load(): Promise<Signup | undefined> {
+    try {
+      const { Signup, fieldStyles } = await (this.#loading ??= import('./signup.js'));
+      if (!this.#signup) this.#adopt(fieldStyles.styleSheet);
+      this.#signup ??= new Signup(this.#host, {
+        settings: this.#host,
+        words: () => this.#locale.words,
+        lang: () => this.#locale.lang,
+        since: () => this.#since,
+      });
+    } catch {
+      // the form goes on without it
+    }
+    return this.#signup;
+  }
+
+  readonly #begin = (): void => {
+    void this.#load();
+    if (this.#unheard) this.#host.dispatchEvent(new LedeFocusedEvent());
+    this.#unheard = false;
+  };
+
+  /** Before anybody else hears of it: is it ready to be sent? */
+  readonly #check = (event: SubmitEvent): void => {
+    if (this.#signup) {
+      this.#signup.check(event);
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
     const form = event.target as HTMLFormElement;
-    const data = new FormData(form);
-    // asked of the host: the form's fields may be named as its methods are
+    const { submitter } = event;
+    void this.#load().then((signup) => {
+      if (signup) requestSubmit.call(form, submitter);
+      else this.#sendPlainly(form);
+    });
+  };
+
+  /** After everybody else: whoever sends it in their own way has cancelled it. */
+  readonly #send = (event: SubmitEvent): void => {
+    if (!event.defaultPrevented) this.#signup?.send(event);
+  };
+
+  /** Our code cannot be had: the browser sends the form by itself. */
+  #sendPlainly(form: HTMLFormElement): void {
+    if (!reportValidity.call(form)) return;
     const field = [...this.#host.querySelectorAll<HTMLInputElement>('input[type="email"]')].find((input) => input.form === form);
-    if (field && !this.#host.dispatchEvent(new LedeSubscribeEvent(field.value, data))) event.preventDefault();
-  };
+    const goes = !field || this.#host.dispatchEvent(new LedeSubscribeEvent(field.value, new FormData(form)));
+    if (goes) submit.call(form);
+  }
 
-  /** Says what is wrong in the page's language: browsers speak their own. */
-  readonly #explain = (event: Event): void => {
-    const field = event.target;
-    if (!isEmail(field)) return;
-    const { words } = this.#locale;
-    if (field.validity.valueMissing) field.setCustomValidity(words.emailMissing);
-    else if (field.validity.typeMismatch) field.setCustomValidity(words.emailInvalid);
-  };
-
-  readonly #forgive = (event: Event): void => {
-    if (isEmail(event.target)) event.target.setCustomValidity('');
-  };
+  #watch(signal: AbortSignal): void {
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting || !this.exists) return;
+        observer.disconnect();
+        this.#host.dispatchEvent(new LedeViewedEvent());
+      },
+      { threshold: 0.5 },
+    );
+    observer.observe(this.#host);
+    signal.addEventListener('abort', () => {
+      observer.disconnect();
+    });
+  }
 }

@@ -3,14 +3,16 @@ import { css, type CSSResult } from 'lit';
 /**
  * The form stands in the page, where the page's own rules meet it. In a cascade layer `!important` wins over every rule
  * outside layers; only a layer that the page has declared earlier could win with its own `!important`. Themed by `--lede-*` alone.
+ * What proves a person brings its own looks.
  */
 export const formStyles: CSSResult = css`
   @layer lede {
-    lede-newsletter :is(form, form *) {
+    lede-newsletter :where(form, form :not([slot='captcha'], [slot='captcha'] *)) {
       all: revert !important;
       box-sizing: border-box !important;
       font: 600 14px/20px var(--lede-font-ui, ui-sans-serif, system-ui, sans-serif) !important;
       color: var(--lede-ink, light-dark(#14171a, #ececea)) !important;
+      overflow-wrap: anywhere !important;
     }
 
     lede-newsletter form ::before,
@@ -29,11 +31,12 @@ export const formStyles: CSSResult = css`
       flex-wrap: wrap !important;
       align-items: end !important;
       gap: 12px 0 !important;
+      position: relative !important;
       max-inline-size: 560px !important;
       margin: 16px 0 0 !important;
     }
 
-    lede-newsletter :is(label, label span) {
+    lede-newsletter :is(label, label > span) {
       display: block !important;
     }
 
@@ -41,11 +44,11 @@ export const formStyles: CSSResult = css`
       flex: 999 1 220px !important;
     }
 
-    lede-newsletter label span {
+    lede-newsletter label > span {
       margin-block-end: 4px !important;
     }
 
-    lede-newsletter input:not([type='checkbox'], [type='radio'], [type='hidden']) {
+    lede-newsletter form input:where(:not([type='checkbox'], [type='radio'], [type='hidden'], [slot='captcha'] *)) {
       inline-size: 100% !important;
       block-size: 48px !important;
       margin: 0 !important;
@@ -57,7 +60,7 @@ export const formStyles: CSSResult = css`
       appearance: none !important;
     }
 
-    lede-newsletter button {
+    lede-newsletter button:where(:not([slot='captcha'] *)) {
       flex: 1 0 120px !important;
       block-size: 48px !important;
       margin: 0 !important;

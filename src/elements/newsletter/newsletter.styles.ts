@@ -15,6 +15,13 @@ export const styles: CSSResult = css`
     min-block-size: 200px;
   }
 
+  /* what the form that is on its way will need */
+  .room::after {
+    content: '';
+    display: block;
+    block-size: 148px;
+  }
+
   .pitch {
     max-inline-size: 60ch;
     margin-block-start: 8px;
@@ -27,6 +34,10 @@ export const styles: CSSResult = css`
   @container widget (inline-size >= 400px) {
     .box {
       padding: 24px;
+    }
+
+    .room::after {
+      block-size: 88px;
     }
   }
 

@@ -1,7 +1,6 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SiteNewsletter } from '../../context/site.js';
-import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
@@ -11,6 +10,8 @@ import { newsletterFields } from '../../model/fields/newsletter.js';
 import { safeUrl } from '../../model/url.js';
 import { newsletterIn } from '../../sources/light-dom.js';
 import { newsletterEnglish } from '../../i18n/locales/en.js';
+import type { Outcome } from '../../newsletter/outcome.js';
+import type { FormField, NewsletterChoice } from '../../newsletter/settings.js';
 import { base } from '../../styles/base.js';
 import { heading, headingLevel } from '../../templates/heading.js';
 import { FormController } from './form-controller.js';
@@ -25,15 +26,22 @@ const writtenIn = (outline = ''): { heading: boolean; pitch: boolean } => ({ hea
 /**
  * A newsletter form that works without JavaScript: a plain `<form>` with a labelled email field in the page itself, so that
  * autofill and password managers see it. Without one the element writes it. A screen reader hears a region with a heading and a
- * form.
+ * form; what is wrong with a field is told with the field, what has become of the sign-up once.
  *
  * @slot - A working `<form action method>` with a labelled `<input type="email">` and a submit button; a heading and paragraphs before it are kept.
- * @fires {LedeSubscribeEvent} lede-subscribe - A reader sends the form; cancel it to send the address by yourself.
+ * @slot captcha - A custom element that proves a person, as ALTCHA's; it goes into the form that this element writes, before the button.
+ * @fires {LedeViewedEvent} lede-viewed - Half of it has come into sight, once.
+ * @fires {LedeFocusedEvent} lede-focused - A reader begins with the form, once.
+ * @fires {LedeInvalidEvent} lede-invalid - A field is not right; told by its name alone.
+ * @fires {LedeSubscribeEvent} lede-subscribe - A reader sends the form; cancel it to send the address by yourself, and tell the outcome to `settle`.
+ * @fires {LedeSubmittedEvent} lede-submitted - The sign-up is on its way.
+ * @fires {LedeSubscribedEvent} lede-subscribed - The provider has taken it.
  * @fires {LedeLoadedEvent} lede-loaded - The address in `src` has been read.
- * @fires {LedeFailedEvent} lede-failed - What the form was given could not be used.
+ * @fires {LedeFailedEvent} lede-failed - The sign-up was not taken, or what the element was given could not be used.
  * @csspart newsletter - The whole box.
  * @csspart heading - The heading.
  * @csspart pitch - The sentence under the heading.
+ * @csspart outcome - What has become of a sign-up.
  */
 export class LedeNewsletter extends LitElement {
   static override styles: CSSResultGroup = [base, styles];
@@ -42,8 +50,30 @@ export class LedeNewsletter extends LitElement {
   @property({ attribute: false }) article: Partial<Article> | undefined;
   /** Where the form is sent: the address that the newsletter provider names; that of the `<lede-site>` around unless given. Without either, and without a form of the page's own, nothing is added. */
   @property() action: string | undefined;
-  /** The name of the email field, as the provider wants it; "email" unless given. */
+  /** Whose form it is: `mailchimp`, `kit`, `endpoint`… (the list is in the documentation). Known by its `action` unless given; any other server is `plain`. */
+  @property() provider: string | undefined;
+  /** The name of the email field; the provider's own unless given, "email" for a server that is not known. */
   @property({ attribute: 'email-name' }) emailName: string | undefined;
+  /** Asks for the reader's name too, under this name; an empty value means the provider's own. */
+  @property({ attribute: 'name-field' }) nameField: string | undefined;
+  /** Further fields: `city = Your city; born = Date of birth (date)*; edition = Edition (select: Morning | Evening)`, `*` for what must be filled in; or a list of records. Kinds: text, email, number, select, checkbox, date. */
+  @property() fields: string | readonly FormField[] | undefined;
+  /** Newsletters to choose from, none ticked in advance: `daily = The morning letter; weekend = The weekend letter`; or a list of records. One at least must be chosen. */
+  @property() newsletters: string | readonly NewsletterChoice[] | undefined;
+  /** What is sent along: `blog_id = 7; source = story`, or a record of texts. Never a key of an API: it would be anybody's. */
+  @property({ attribute: 'hidden-values' }) hiddenValues: string | Readonly<Record<string, string>> | undefined;
+  /** The words beside a box that the reader must tick; never ticked in advance. Without it there is no box. */
+  @property() consent: string | undefined;
+  /** The name under which the consent is sent; "consent" unless given. */
+  @property({ attribute: 'consent-name' }) consentName: string | undefined;
+  /** The address of the privacy policy, which is linked beside the consent. */
+  @property() policy: string | undefined;
+  /** The name of a field that gets the proof of consent: its exact words and their SHA-256, time, language and page, as JSON. */
+  @property({ attribute: 'consent-record' }) consentRecord: string | undefined;
+  /** What follows where the provider does not say: `double` (a mail to confirm, the default) or `single` (subscribed at once). */
+  @property({ attribute: 'opt-in' }) optIn: 'double' | 'single' | undefined;
+  /** An email address of people, shown to a reader whose sign-up failed. */
+  @property() contact: string | undefined;
   /** The heading; "Subscribe to our Newsletter" in the page's language unless given. */
   @property() heading: string | undefined;
   /** The sentence under the heading. */
@@ -62,17 +92,32 @@ export class LedeNewsletter extends LitElement {
     article: () => this.article,
     attributes: () => said({ newsletter: { heading: this.heading, pitch: this.pitch } }),
     src: () => this.src,
-    elsewhere: (src) => new Elsewhere(this, src),
+    // most forms are told their words: only the others pay for this code
+    elsewhere: async (src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(this, src),
     light: (element) => said(newsletterIn(element)),
   });
   readonly #site = new SiteController(this);
-  readonly #form = new FormController(this, this.#locale, () => {
-    const { action, emailName } = this.#target;
-    return { action: this.#waits ? undefined : action, emailName };
-  });
+  readonly #form: FormController = new FormController(this, this.#locale, () => (this.#waits ? undefined : this.#target));
 
   override render(): TemplateResult {
-    return this.#target.action || this.#form.exists ? this.#renderReady() : html`<slot></slot>`;
+    return this.#target || this.#form.exists ? this.#renderReady() : html`<slot></slot>`;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const result = await super.getUpdateComplete();
+    await this.#form.written;
+    return result;
+  }
+
+  /**
+   * Shows what has become of a sign-up that your page has sent by itself, after it has cancelled `lede-subscribe`, and tells of it
+   * by `lede-subscribed` or `lede-failed`.
+   *
+   * @param outcome - `subscribed`, `confirm` (a mail is under way), `already`, `unknown`, `invalid`, `limited`, `failed` or `offline`.
+   * @param wait - Seconds until a reader may try again, for `limited`; 60 unless given.
+   */
+  async settle(outcome: Outcome, wait = 60): Promise<void> {
+    await this.#form.settle({ outcome, wait });
   }
 
   #renderReady(): TemplateResult {
@@ -82,10 +127,11 @@ export class LedeNewsletter extends LitElement {
     // what the page wrote itself is shown by the slot
     const written = onServer ? writtenIn(placeOf(this).outline) : newsletterIn(this).newsletter;
     return html`<section part="newsletter" class="root" aria-label=${title}>
-      <div class="box ${this.#waits ? 'ghost' : ''}">
+      <div class="box ${this.#waits ? 'ghost' : this.#comes ? 'room' : ''}">
         ${written.heading ? nothing : heading(headingLevel(this.headingLevel, 2), 'heading', title)}
         ${written.pitch || !pitch ? nothing : html`<p part="pitch" class="pitch" dir="auto">${pitch}</p>`}
-        <slot></slot>
+        <slot></slot><slot name="captcha"></slot>
+        <div part="outcome" tabindex="-1" hidden></div>
       </div>
     </section>`;
   }
@@ -95,10 +141,15 @@ export class LedeNewsletter extends LitElement {
     return this.#story.state === 'loading' && !this.#form.exists;
   }
 
+  /** Its form is on its way. */
+  get #comes(): boolean {
+    return !onServer && !this.#form.exists;
+  }
+
   /** The name of a field belongs to the address. */
-  get #target(): Partial<SiteNewsletter> {
+  get #target(): SiteNewsletter | undefined {
     const action = safeUrl(this.action);
-    return action ? { action, emailName: this.emailName } : (this.#site.settings?.newsletter ?? {});
+    return action ? { action, emailName: this.emailName } : this.#site.settings?.newsletter;
   }
 }
 

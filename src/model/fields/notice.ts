@@ -1,6 +1,6 @@
 import { submitters, type Correction, type Submission } from '../article.js';
 import { date, flag, link, list, object, oneOf, text, type Kind } from '../kinds.js';
-import { safeEmail } from '../url.js';
+import { safeEmail } from '../email.js';
 import { paragraph } from './paragraph.js';
 import { pictureFields } from './picture.js';
 import type { FieldTable } from './table.js';

@@ -1,0 +1,20 @@
+export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLFieldSetElement;
+
+// a form's own list of fields may be hidden by a field of that name: the host is asked
+
+/** The fields of a form that people fill in. */
+export const fieldsOf = (host: Element, form: HTMLFormElement): Field[] =>
+  [...host.querySelectorAll<Field>('input, select, textarea, fieldset')].filter((field) => field.form === form && !field.closest('[data-lede-decoy]'));
+
+/** Its email field. */
+export const emailOf = (host: Element, form: HTMLFormElement): HTMLInputElement | undefined =>
+  fieldsOf(host, form).find((field) => field instanceof HTMLInputElement && field.type === 'email') as HTMLInputElement | undefined;
+
+/** The fields that people never meet. */
+export const decoysOf = (host: Element, form: HTMLFormElement): HTMLInputElement[] =>
+  [...host.querySelectorAll<HTMLInputElement>('[data-lede-decoy] input')].filter((field) => field.closest('form') === form);
+
+/** Takes the reader to a field; of several boxes, to the first. */
+export function focusOn(field: Field): void {
+  (field instanceof HTMLFieldSetElement ? field.querySelector('input') : field)?.focus();
+}

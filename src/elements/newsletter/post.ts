@@ -1,0 +1,199 @@
+import { safeUrl } from '../../model/url.js';
+import { sha256, wordingOf, type ConsentRecord } from '../../newsletter/consent.js';
+import type { Result } from '../../newsletter/outcome.js';
+import type { Provider } from '../../newsletter/providers/provider.js';
+import { addressOf, providerOf, transportOf } from '../../newsletter/providers/table.js';
+import { fetcher, send } from '../../newsletter/send.js';
+import type { Ports } from './ports.js';
+
+const { requestSubmit, submit } = HTMLFormElement.prototype;
+const { getAttribute, setAttribute, removeAttribute } = Element.prototype;
+
+/** The longest that a reader waits for a page or a frame, in milliseconds. */
+const patience = 15_000;
+
+type Settle = (result: Result | undefined) => void;
+
+/** Takes a form to its provider: by a script, by the browser, or into a frame. */
+export class Post {
+  /** Has the provider's own page been opened, in a window of its own? */
+  opened = false;
+  readonly #host: HTMLElement;
+  readonly #ports: Ports;
+  #journey = new AbortController();
+  /** The words that the last record holds, and their hash. */
+  #wording: { text: string; sha256?: string | undefined } | undefined;
+
+  constructor(host: HTMLElement, ports: Ports) {
+    this.#host = host;
+    this.#ports = ports;
+    host.addEventListener('formdata', this.#complete);
+  }
+
+  leave(): void {
+    this.#journey.abort();
+    this.#journey = new AbortController();
+  }
+
+  providerOf(form: HTMLFormElement): Provider {
+    return providerOf(this.#ports.settings.provider, this.#addressOf(form));
+  }
+
+  /** Hashes the words that a reader agrees to, and lets the form go on when that is done. */
+  prepare(form: HTMLFormElement, event: SubmitEvent, hold: () => void): void {
+    const text = this.#ports.settings.consentRecord ? wordingOf(this.#consentOf(form)?.closest('label')) : '';
+    if (!text || text === this.#wording?.text) return;
+    hold();
+    const { submitter } = event;
+    void sha256(text).then((hash) => {
+      this.#wording = { text, sha256: hash };
+      requestSubmit.call(form, submitter);
+    });
+  }
+
+  /** Sends a form; what has become of it is told once, or nothing where somebody else has taken it over. */
+  send(form: HTMLFormElement, event: SubmitEvent, data: FormData, settle: Settle): void {
+    const provider = this.providerOf(form);
+    const url = this.#addressOf(form);
+    const transport = url && transportOf(provider, url, location.origin);
+    if (transport === 'json') {
+      event.preventDefault();
+      const taken = this.#ports.settings.optIn === 'single' ? 'subscribed' : 'confirm';
+      void send({ provider, url: url!, data, taken, signal: this.#journey.signal }).then((result) => {
+        if (result) settle(result);
+      });
+    } else if (transport === 'iframe') {
+      event.preventDefault();
+      this.#sendIntoFrame(form, settle);
+    } else if (provider.prepare) {
+      event.preventDefault();
+      void this.#sendTo(provider.prepare(data, form, fetcher(this.#journey.signal)), form, settle);
+    } else this.#sendNatively(form, event, settle);
+  }
+
+  /** A provider's own page, where a form is only a button for it: in a frame in the form's place. */
+  open(form: HTMLFormElement, event: SubmitEvent): void {
+    const url = this.#addressOf(form);
+    if (!url || this.providerOf(form).transport !== 'embed') return;
+    event.preventDefault();
+    const frame = this.#frame('allow-forms allow-scripts allow-same-origin allow-popups');
+    frame.title = this.#ports.words().newsletter ?? '';
+    frame.src = url.href;
+    Element.prototype.replaceWith.call(form, frame);
+    frame.focus();
+  }
+
+  #addressOf(form: HTMLFormElement): URL | undefined {
+    return addressOf(safeUrl(getAttribute.call(form, 'action') ?? '', document.baseURI) ?? document.URL);
+  }
+
+  /** The browser sends it. In a window of its own it leaves this page as it is, and nobody here sees what comes back. */
+  #sendNatively(form: HTMLFormElement, event: SubmitEvent, settle: Settle): void {
+    const target = getAttribute.call(form, 'target') ?? '';
+    this.opened = target !== '' && !/^_(?:self|parent|top)$/i.test(target);
+    // listeners further out may still take it over
+    setTimeout(() => {
+      if (event.defaultPrevented) settle(undefined);
+      else if (this.opened) settle({ outcome: 'unknown' });
+      else this.#waitForPage(settle);
+    });
+  }
+
+  #waitForPage(settle: Settle): void {
+    const { signal } = this.#journey;
+    const timer = setTimeout(() => {
+      settle({ outcome: 'failed' });
+    }, patience);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+    });
+    // a reader who comes back finds the form as it was
+    addEventListener(
+      'pagehide',
+      () => {
+        clearTimeout(timer);
+        settle(undefined);
+      },
+      { once: true, signal },
+    );
+  }
+
+  async #sendTo(asked: Promise<string>, form: HTMLFormElement, settle: Settle): Promise<void> {
+    const { signal } = this.#journey;
+    const action = getAttribute.call(form, 'action') ?? '';
+    const address = await asked.catch(() => undefined);
+    if (signal.aborted) return;
+    if (!address) {
+      settle({ outcome: navigator.onLine ? 'failed' : 'offline' });
+      return;
+    }
+    setAttribute.call(form, 'action', address);
+    submit.call(form);
+    setAttribute.call(form, 'action', action);
+    this.opened = getAttribute.call(form, 'target') === '_blank';
+    settle({ outcome: 'unknown' });
+  }
+
+  #frame(sandbox: string): HTMLIFrameElement {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', sandbox);
+    frame.referrerPolicy = 'strict-origin-when-cross-origin';
+    return frame;
+  }
+
+  /** Into a frame that nobody sees, and in which nothing may run: that it has come is all that is known. */
+  #sendIntoFrame(form: HTMLFormElement, settle: Settle): void {
+    const { signal } = this.#journey;
+    const frame = this.#frame('');
+    frame.name = `lede-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
+    frame.hidden = true;
+    this.#host.append(frame);
+    const end = (result: Result | undefined): void => {
+      clearTimeout(timer);
+      frame.remove();
+      if (!signal.aborted) settle(result);
+    };
+    const timer = setTimeout(end, patience, { outcome: 'failed' });
+    signal.addEventListener('abort', () => {
+      end(undefined);
+    });
+    // the empty page of a new frame loads first, in some browsers at once
+    setTimeout(() => {
+      frame.addEventListener('load', () => {
+        end({ outcome: 'unknown' });
+      });
+      const target = getAttribute.call(form, 'target');
+      setAttribute.call(form, 'target', frame.name);
+      submit.call(form);
+      if (target === null) removeAttribute.call(form, 'target');
+      else setAttribute.call(form, 'target', target);
+    }, 50);
+  }
+
+  #consentOf(form: HTMLFormElement): HTMLInputElement | undefined {
+    const name = this.#ports.settings.consentName?.trim() ?? 'consent';
+    return [...this.#host.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')].find(
+      (box) => box.form === form && (box.name === name || box.hasAttribute('data-lede-consent')),
+    );
+  }
+
+  /** What is sent beside the reader's fields: the proof of consent, and what a captcha outside the form holds. */
+  readonly #complete = (event: FormDataEvent): void => {
+    const form = event.target as HTMLFormElement;
+    const { formData } = event;
+    const name = this.#ports.settings.consentRecord?.trim();
+    if (name && this.#wording && this.#consentOf(form)?.checked) {
+      const { text, sha256: hash } = this.#wording;
+      const record: ConsentRecord = {
+        text,
+        ...(hash && { sha256: hash }),
+        time: new Date().toISOString(),
+        locale: this.#ports.lang(),
+        page: location.href.split('#', 1)[0]!,
+      };
+      formData.set(name, JSON.stringify(record));
+    }
+    for (const field of this.#host.querySelectorAll<HTMLInputElement>('[slot="captcha"] [name]'))
+      if (field.form !== form) formData.set(field.name, field.value);
+  };
+}
