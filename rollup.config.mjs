@@ -77,7 +77,7 @@ const apart = {
   'controllers/load': 'sources',
   'elements/newsletter/signup': 'signup',
   'elements/newsletter/writer': 'form',
-  'elements/related/code': 'rails',
+  'elements/related/rails': 'rails',
   'related/ranker': 'ranker',
   'sources/page': 'page',
 };

@@ -9,7 +9,7 @@ import { LedeNewsletter } from '../elements/newsletter/newsletter.js';
 import { fieldStyles } from '../elements/newsletter/field-styles.js';
 import { formStyles } from '../elements/newsletter/form-styles.js';
 import { LedeNotice } from '../elements/notice/notice.js';
-import * as railCode from '../elements/related/code.js';
+import * as railCode from '../elements/related/rails.js';
 import { setCode } from '../elements/related/fetch-code.js';
 import { LedeRelated } from '../elements/related/related.js';
 import { LedeSite } from '../elements/site/site.js';

@@ -17,7 +17,7 @@ const says = (rail: Element, text: string): Promise<void> => until(() => headlin
 
 describe('lede-feed', () => {
   // a widget fetches these when it wants them
-  before(() => Promise.all([import('../../src/controllers/load.js'), import('../../src/elements/related/code.js')]));
+  before(() => Promise.all([import('../../src/controllers/load.js'), import('../../src/elements/related/rails.js')]));
   beforeEach(() => {
     network.start();
     on.listenToWarnings();

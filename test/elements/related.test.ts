@@ -52,7 +52,7 @@ async function atRest(list: Element): Promise<void> {
 }
 
 // a rail fetches these when it wants them
-before(() => Promise.all([import('../../src/elements/related/code.js'), import('../../src/related/ranker.js')]));
+before(() => Promise.all([import('../../src/elements/related/rails.js'), import('../../src/related/ranker.js')]));
 
 describe('lede-related', () => {
   afterEach(() => {

@@ -66,7 +66,7 @@ describe('a widget that a server wrote', () => {
       await tab.close();
     });
 
-    it(`<${widget.tag}> is taken over node by node, in silence, and fetches nothing`, async () => {
+    it(`<${widget.tag}> is taken over node by node, in silence, and fetches nothing but the code of its own`, async () => {
       const tab = await open(renderWidget(widget.tag, propsOf(widget), { styles }));
       const found = await tab.page.evaluate(() => ({
         lost: kept.filter((element) => !element.isConnected).map(({ localName }) => localName),
@@ -77,7 +77,7 @@ describe('a widget that a server wrote', () => {
       assert.deepEqual(found, { lost: [], resting: 0, updated: 0, copies: 0 });
       assert.deepEqual([tab.said, tab.thrown], [[], []]);
       assert.deepEqual(
-        tab.requests.filter((address) => !/\/page$|\/cdn\/(?:lede\.js|styles\/)|\/pictures\/|^data:/.test(address)),
+        tab.requests.filter((address) => !/\/page$|\/cdn\/(?:lede\.js|rails\.js|styles\/)|\/pictures\/|^data:/.test(address)),
         [],
       );
       await tab.close();

@@ -1,4 +1,4 @@
-export type Code = typeof import('./code.js');
+export type Code = typeof import('./rails.js');
 
 let known: Code | undefined;
 
@@ -12,5 +12,5 @@ export function setCode(code: Code): void {
 
 /** Fetches it, once for all rails. */
 export async function fetchCode(): Promise<void> {
-  known ??= await import('./code.js');
+  known ??= await import('./rails.js');
 }
