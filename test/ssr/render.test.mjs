@@ -187,7 +187,7 @@ describe('a newsletter form on a server', () => {
   it('is a real, labelled form in the page', () => {
     assert.match(
       renderWidget('newsletter', { action: '/subscribe', emailName: 'EMAIL' }, plain),
-      /<\/template><link [^>]*form\.css"><form data-lede-form method="post" action="\/subscribe"><label><span>Email address<\/span><input type="email" required autocomplete="email" name="EMAIL"><\/label><button type="submit">Subscribe<\/button><\/form><\/lede-newsletter>$/,
+      /<\/template><link [^>]*form\.css"><form data-lede-form method="post" action="\/subscribe"><label><span>Email address<\/span><input type="email" required autocomplete="email" name="EMAIL"><\/label><button type="submit">Subscribe<\/button><div data-lede-decoy hidden aria-hidden="true">.*<\/div><\/form><\/lede-newsletter>$/,
     );
     assert.match(renderArticle(story, { ...plain }), /^(?!.*<form)/s);
   });

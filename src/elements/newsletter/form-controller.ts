@@ -29,6 +29,7 @@ export class FormController implements ReactiveController {
   #signup: Signup | undefined;
   #loading: Promise<typeof import('./signup.js')> | undefined;
   readonly #failing: LastingFailure;
+  #told: unknown[] | undefined;
   #unheard = true;
   #abort: AbortController | undefined;
   /** What the form looks like, as far as it is here. */
@@ -67,9 +68,10 @@ export class FormController implements ReactiveController {
   hostUpdated(): void {
     if (onServer) return;
     const host = this.#host;
+    const written = host.querySelector('form[data-lede-form]');
+    if (!this.#target()) written?.remove();
     // a form of the page's own may have fields that need more looks
-    if (this.#target() ?? host.querySelector('form :is(fieldset, select, [type="checkbox"])')) this.written = this.#write();
-    if (!this.#target()) host.querySelector('form[data-lede-form]')?.remove();
+    if (this.#isNew(written) || host.querySelector('form:not([data-lede-form]) :is(fieldset, select, [type="checkbox"])')) this.written = this.#write();
     // what is wrong is said by us, beside the field and in the page's language
     for (const form of host.querySelectorAll('form')) Element.prototype.setAttribute.call(form, 'novalidate', '');
   }
@@ -84,6 +86,16 @@ export class FormController implements ReactiveController {
   async settle(result: Result): Promise<void> {
     const signup = await this.#load();
     signup?.settle(result);
+  }
+
+  /** Is there something to write that is not written yet? What a server wrote is as it was told to the server. */
+  #isNew(written: Element | null): boolean {
+    const { emailName, nameField, provider, fields, newsletters, hiddenValues, consent, consentName, policy } = this.#host;
+    const action = this.#target();
+    const now = [action, this.#locale.words, emailName, nameField, provider, fields, newsletters, hiddenValues, consent, consentName, policy];
+    const before = this.#told;
+    this.#told = now;
+    return action !== undefined && (!written || (before !== undefined && now.some((value, i) => value !== before[i])));
   }
 
   #adopt(sheet: CSSStyleSheet | undefined): void {
