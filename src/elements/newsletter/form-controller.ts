@@ -90,9 +90,9 @@ export class FormController implements ReactiveController {
 
   /** Is there something to write that is not written yet? What a server wrote is as it was told to the server. */
   #isNew(written: Element | null): boolean {
-    const { emailName, nameField, provider, fields, newsletters, hiddenValues, consent, consentName, policy } = this.#host;
-    const action = this.#target();
-    const now = [action, this.#locale.words, emailName, nameField, provider, fields, newsletters, hiddenValues, consent, consentName, policy];
+    const { nameField, provider, fields, newsletters, hiddenValues, consent, consentName, policy } = this.#host;
+    const { action, emailName } = this.#target() ?? {};
+    const now = [action, emailName, this.#locale.words, nameField, provider, fields, newsletters, hiddenValues, consent, consentName, policy];
     const before = this.#told;
     this.#told = now;
     return action !== undefined && (!written || (before !== undefined && now.some((value, i) => value !== before[i])));
