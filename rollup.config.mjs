@@ -212,9 +212,9 @@ export default [
       dir: 'cdn',
       format: 'es',
       sourcemap: true,
-      // a page pays for the formats that it reads and for its language; what all of them need comes at once
+      // a page pays for the formats that it reads and for its language; what all formats need comes at once
       chunkFileNames: `chunks/${file}-[name]-[hash].js`,
-      manualChunks: (id) => (/[\\/]dist[\\/](?:model[\\/]|sources[\\/]http\.js)/.test(id) ? file : undefined),
+      manualChunks: (id) => (file === 'sources' && /[\\/]dist[\\/](?:model[\\/]|sources[\\/]http\.js|controllers[\\/]load\.js)/.test(id) ? file : undefined),
     },
   })),
   ...languages.map((language) => ({
