@@ -85,8 +85,9 @@ export function formMarkup(settings: FormSettings, { action, emailName }: FormTa
     ...(person
       ? [['label', {}, spoken(words.yourName), ['input', { type: 'text', name: person, autocomplete: 'name', maxlength: '64', 'data-lede-name': '' }]] as const]
       : []),
-    ...readFields(settings.fields).map((field) => fieldMarkup(field, words)),
+    // the first of its kind: a further one may be among the publisher's own
     ['label', {}, spoken(words.email), ['input', { type: 'email', required: '', autocomplete: 'email', name: text(emailName) ?? provider.email }]],
+    ...readFields(settings.fields).map((field) => fieldMarkup(field, words)),
     ...(newsletters.length
       ? [
           [

@@ -67,8 +67,8 @@ export function meantAddress(email: string): string | undefined {
   if (at < 1 || domain.length < 6 || domain.length > 24 || known.includes(domain) || real.has(domain)) return undefined;
   const near = known
     .map((name) => ({ name, off: distance(domain, name) }))
-    // in a short name one other letter makes another name: it must at least begin like it
-    .filter(({ name, off }) => off <= (name.length >= 9 ? 2 : 1) && (name.length >= 9 || (name.length >= 7 && domain.startsWith(name[0]!))))
+    // in a short name one other letter makes another name
+    .filter(({ name, off }) => name.length >= 9 && (off <= 1 || (off === 2 && name.length >= 11 && domain.startsWith(name[0]!))))
     .sort((a, b) => a.off - b.off)[0];
   return near && `${email.slice(0, at)}@${near.name}`;
 }

@@ -92,7 +92,8 @@ describe('what a page with every element finds afterwards', () => {
 
   it('with addresses: a request for each address, and nothing else', async () => {
     const { calls, asked, ...rest } = await visit(page(withAddresses, { head: sheet + script }));
-    assert.deepEqual({ ...nothing, ...rest }, nothing);
+    // by one symbol the copies of our code on a page find what they share
+    assert.deepEqual({ ...nothing, ...rest }, { ...nothing, globals: ['Symbol(lede-sources-0)'] });
     assert.deepEqual([...new Set(calls)].sort(), ['fetch /feed.json', 'fetch /story.json']);
     assert.deepEqual(asked.sort(), ['/feed.json', '/story.json']);
   });

@@ -30,6 +30,8 @@ export class FormController implements ReactiveController {
   #loading: Promise<typeof import('./signup.js')> | undefined;
   readonly #failing: LastingFailure;
   #told: unknown[] | undefined;
+  #observer: IntersectionObserver | undefined;
+  #viewed = false;
   #unheard = true;
   #abort: AbortController | undefined;
   /** What the form looks like, as far as it is here. */
@@ -62,7 +64,6 @@ export class FormController implements ReactiveController {
     host.addEventListener('focusin', this.#begin, { signal });
     host.addEventListener('submit', this.#check, { signal, capture: true });
     host.addEventListener('submit', this.#send, { signal });
-    this.#watch(signal);
   }
 
   hostUpdated(): void {
@@ -74,10 +75,12 @@ export class FormController implements ReactiveController {
     if (this.#isNew(written) || host.querySelector('form:not([data-lede-form]) :is(fieldset, select, [type="checkbox"])')) this.written = this.#write();
     // what is wrong is said by us, beside the field and in the page's language
     for (const form of host.querySelectorAll('form')) Element.prototype.setAttribute.call(form, 'novalidate', '');
+    if (host.isConnected && this.exists) this.#watch();
   }
 
   hostDisconnected(): void {
     this.#abort?.abort();
+    this.#observer?.disconnect();
     for (const release of this.#releases.splice(0)) release();
     this.#signup?.leave();
   }
@@ -172,18 +175,17 @@ export class FormController implements ReactiveController {
     if (goes) submit.call(form);
   }
 
-  #watch(signal: AbortSignal): void {
-    const observer = new IntersectionObserver(
+  /** Tells once that half of the widget, with its form, has come into sight. */
+  #watch(): void {
+    this.#observer ??= new IntersectionObserver(
       ([entry]) => {
-        if (!entry?.isIntersecting || !this.exists) return;
-        observer.disconnect();
+        if (!entry?.isIntersecting || this.#viewed) return;
+        this.#viewed = true;
+        this.#observer?.disconnect();
         this.#host.dispatchEvent(new LedeViewedEvent());
       },
       { threshold: 0.5 },
     );
-    observer.observe(this.#host);
-    signal.addEventListener('abort', () => {
-      observer.disconnect();
-    });
+    if (!this.#viewed) this.#observer.observe(this.#host);
   }
 }
