@@ -95,6 +95,13 @@ const leaveApart = {
   },
 };
 
+/** Of Lit they need only what makes style sheets, and the word that this is a page: a second Lit would ask for a second policy. */
+const withoutLit = {
+  name: 'without-lit',
+  resolveId: (id) => (id === 'lit' ? '\0lit' : null),
+  load: (id) => (id === '\0lit' ? "export { css } from '@lit/reactive-element/css-tag.js'; export const isServer = false;" : null),
+};
+
 /** A language file on the CDN is data: whoever fetches it registers it. */
 const wordsAlone = {
   name: 'words-alone',
@@ -206,7 +213,7 @@ export default [
   },
   ...Object.entries(apart).map(([path, file]) => ({
     input: { [file]: `dist/${path}.js` },
-    plugins: [leaveApart, ...plugins()],
+    plugins: [leaveApart, withoutLit, ...plugins()],
     preserveEntrySignatures: 'allow-extension',
     output: {
       dir: 'cdn',

@@ -8,7 +8,7 @@ const key: unique symbol = Symbol.for('lede-shown-0') as never;
 type Page = Document & { [key]?: Map<Element, readonly Identity[]> };
 
 function railsOf(page: Page): Map<Element, readonly Identity[]> {
-  if (!page[key]) Object.defineProperty(page, key, { value: new Map() });
+  if (!page[key]) Object.defineProperty(page, key, { __proto__: null, value: new Map() } as PropertyDescriptor);
   return page[key]!;
 }
 

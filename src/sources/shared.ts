@@ -6,7 +6,7 @@ type Shared = Map<string, object>;
 /** A thing of which a page has one, however many copies of this code it has. */
 export function shared<T extends object>(name: string, make: () => T): T {
   const page = globalThis as { [key]?: Shared };
-  if (!page[key]) Object.defineProperty(page, key, { value: new Map<string, object>() });
+  if (!page[key]) Object.defineProperty(page, key, { __proto__: null, value: new Map<string, object>() } as PropertyDescriptor);
   const things = page[key] ?? new Map<string, object>();
   const thing = things.get(name) ?? make();
   things.set(name, thing);

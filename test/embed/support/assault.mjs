@@ -25,7 +25,8 @@ export function canary() {
 async function honestAddresses(sinks) {
   for (const { put } of sinks) put('words', 0);
   // the first of its kind may still fetch code
-  await Promise.all(sinks.map(({ element }) => element.updateComplete));
+  for (let round = 0; round < 3; round++)
+    await Promise.all(sinks.flatMap(({ element }) => [element, ...inside(element)].map(({ updateComplete }) => updateComplete)));
   await settle();
   return new Set(sinks.flatMap(({ element }) => inside(element).flatMap(addressesOf)).map(([, address]) => resolved(address)));
 }

@@ -1,4 +1,4 @@
-import { openTab, pause } from './host.mjs';
+import { openTab } from './host.mjs';
 import { every } from './look.mjs';
 import { fallbackOf, markup, page, script, widgets } from './widgets.mjs';
 
@@ -44,7 +44,8 @@ async function watch(site, browser) {
     addEventListener('unhandledrejection', ({ reason }) => thrown.push(text(reason)));
   });
   await tab.page.goto(`${site.origin}/`, { timeout: 60_000 });
-  await pause(200);
+  // a widget may fetch more of its code
+  await tab.page.waitForNetworkIdle({ idleTime: 300 });
   const found = await tab.page.evaluate(() => {
     const rootOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot').get;
     const high = (node) => Element.prototype.getBoundingClientRect.call(node).height > 10;
