@@ -9,8 +9,8 @@ const rooms: Record<string, readonly [number, number]> = {
   'card[layout=overlay]': [300, 300],
   'did-you-know': [500, 380],
   figure: [300, 510],
-  newsletter: [240, 240],
-  notice: [240, 240],
+  newsletter: [300, 300],
+  notice: [300, 300],
   related: [460, 460],
   takeaways: [500, 380],
 };
@@ -25,7 +25,7 @@ const rules = Object.entries(rooms).map(
 
 /**
  * Keeps a typical height for the tags of a page that have nothing inside, so that what stands below does not jump when they
- * come up. It is given back where it turns out to be twice of what is needed, else when the reader no longer sees the tag.
+ * come up. It is given back where it turns out to be thrice what is needed, else when the reader no longer sees the tag.
  *
  * @returns Gives back the room of a tag whose element is defined.
  */
@@ -39,7 +39,7 @@ export function keepRoom(): (tag: HTMLElement) => void {
   const watch = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
       const content = target.shadowRoot?.lastElementChild?.clientHeight;
-      if (!isIntersecting || (content && content * 2 < target.clientHeight)) (target as HTMLElement).style.minBlockSize = '0';
+      if (!isIntersecting || (content && content * 3 < target.clientHeight)) (target as HTMLElement).style.minBlockSize = '0';
     }
   });
   return (tag) => {

@@ -70,7 +70,11 @@ describe('cdn/auto.js', () => {
       }, widget.tag);
       const expected = Object.fromEntries(plain.map((name) => [name, '3']));
       assert.deepEqual(attributes, { ...expected, class: 'a b', id: 'one', style: 'color: red;', lang: 'de', dir: 'rtl' });
-      assert.equal(inside, await tab.page.evaluate((html) => Object.assign(document.createElement('p'), { innerHTML: html }).innerHTML, fallbackOf(widget)));
+      // mistakes are told by us, in the page's language
+      assert.equal(
+        inside.replace(' novalidate=""', ''),
+        await tab.page.evaluate((html) => Object.assign(document.createElement('p'), { innerHTML: html }).innerHTML, fallbackOf(widget)),
+      );
       assert.equal(left, 0);
       assert.deepEqual(tab.thrown, []);
     });
@@ -88,7 +92,7 @@ describe('cdn/auto.js', () => {
       await tab.page.waitForFunction(() => document.querySelector('main > :first-child').offsetHeight < 600);
     });
 
-    it('and gives back what is more than twice too much', async () => {
+    it('and gives back what is more than thrice what is needed', async () => {
       await open(`<main style="width: 300px">${bare.replace(/image="[^"]*"/, 'layout="stack" data-x')}${far}</main>`);
       await tab.page.waitForFunction(() => document.querySelector('main > :first-child').offsetHeight < 130);
     });

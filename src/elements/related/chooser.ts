@@ -88,12 +88,16 @@ export class Chooser implements ReactiveController {
   }
 
   async #fetch(): Promise<void> {
+    // until then lede.css gives what stands inside its look
+    const { states } = this.#host.attachInternals();
+    states.add('waiting');
     try {
       await fetchCode();
     } catch (error) {
       this.#failed = true;
       announceFailure(this.#host, `its code cannot be loaded: ${String(error)}`);
     }
+    states.delete('waiting');
     this.#host.requestUpdate();
   }
 }
