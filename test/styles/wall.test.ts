@@ -41,7 +41,8 @@ function looks(nodes: readonly Element[]): Look[] {
     const style = getComputedStyle(node);
     return {
       name: `${node.localName}.${node.className}`,
-      place: [x - from.x, y - from.y, width, height],
+      // what is not shown stands nowhere
+      place: node.getClientRects().length ? [x - from.x, y - from.y, width, height] : [],
       style: watched.map((name) => `${name}: ${style.getPropertyValue(name)}`).join('; '),
     };
   });
