@@ -199,7 +199,7 @@ describe('lede-newsletter', () => {
       place.append(element);
       await settled(element);
       const says = (): string => [...parts(element, 'heading'), ...parts(element, 'pitch')].map(seen).join(' ');
-      expect(says()).to.equal('Around Pitch around.');
+      await until(() => says() === 'Around Pitch around.', 'the words of the story around come');
       await change(element, { heading: 'Attribute', pitch: 'Pitch of the attribute.' });
       expect(says()).to.equal('Attribute Pitch of the attribute.');
       await change(element, { article: { newsletter: { heading: 'Property', pitch: 'Pitch of the property.' } } });
