@@ -15,8 +15,8 @@ const rooms: Record<string, readonly [number, number]> = {
   takeaways: [500, 380],
 };
 
-/** What has content inside has its size by itself. */
-const alone = ':not(:has(>:not(script)))';
+/** What has content inside has its size by itself; a form that a widget wrote is none. */
+const alone = ':not(:has(>:not(script,[data-lede-form])))';
 
 const rules = Object.entries(rooms).map(
   ([name, [narrow, wide]]) =>
