@@ -3,6 +3,20 @@ import { css, type CSSResult } from 'lit';
 /** The look of fields beyond those that any form has, and of what is said while a reader uses one. In the layer of `formStyles`. */
 export const fieldStyles: CSSResult = css`
   @layer lede {
+    /* what a browser draws inside its fields */
+    lede-newsletter form ::-webkit-datetime-edit,
+    lede-newsletter form ::-webkit-datetime-edit-fields-wrapper,
+    lede-newsletter form ::-webkit-datetime-edit-text,
+    lede-newsletter form ::-webkit-datetime-edit-day-field,
+    lede-newsletter form ::-webkit-datetime-edit-month-field,
+    lede-newsletter form ::-webkit-datetime-edit-year-field,
+    lede-newsletter form ::-webkit-date-and-time-value,
+    lede-newsletter form ::-webkit-calendar-picker-indicator,
+    lede-newsletter form ::-webkit-inner-spin-button,
+    lede-newsletter form ::-webkit-outer-spin-button {
+      all: revert !important;
+    }
+
     lede-newsletter form select {
       inline-size: 100% !important;
       block-size: 48px !important;

@@ -94,6 +94,8 @@ export async function openStill(browser, size) {
 /** Waits until every widget and every picture of a page stands. */
 async function still(page) {
   await settled(page);
+  // what a page does by itself before it is looked at
+  await page.evaluate(() => globalThis[Symbol.for('acted')]);
   // cards far from the window are whole on paper
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await settled(page);
