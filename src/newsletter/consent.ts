@@ -3,13 +3,13 @@ export interface ConsentRecord {
   /** The words beside the box, as the reader saw them. */
   readonly text: string;
   /** Their SHA-256 in hexadecimal digits; left out on pages without HTTPS, where browsers do not count it. */
-  readonly sha256?: string;
+  readonly hash?: string;
   /** When the form was sent, in UTC (ISO 8601). */
   readonly time: string;
   /** The language of the form (BCP 47). */
   readonly locale: string;
   /** The address of the page, without its fragment. */
-  readonly page: string;
+  readonly url: string;
 }
 
 /** The words of a label as a reader sees them, in one line. */

@@ -85,7 +85,7 @@ export const fetcher =
   };
 
 /** Can that host be reached at all? A request that changes nothing, whose reply nobody reads. */
-async function isReached(url: string, signal: AbortSignal): Promise<boolean> {
+export async function isReached(url: string, signal: AbortSignal): Promise<boolean> {
   try {
     await fetch(url, { method: 'HEAD', mode: 'no-cors', credentials: 'omit', cache: 'no-store', signal });
     return true;

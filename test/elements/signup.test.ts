@@ -134,7 +134,7 @@ describe('lede-newsletter, from the first key to the last word', () => {
         'application/json',
       ]);
       expect(request!.headers.get('content-type')).to.contain('application/x-www-form-urlencoded');
-      expect(await request!.text()).to.equal('email=reader%40example.com&website=');
+      expect(await request!.text()).to.match(/^email=reader%40example\.com&website=&ts=\d{5}$/);
     });
 
     it('is done once, however often a reader presses; the button keeps its size', async () => {
@@ -338,10 +338,10 @@ describe('lede-newsletter, from the first key to the last word', () => {
         'yes',
         'story',
       ]);
-      const { text, sha256, time, locale, page } = JSON.parse(sent.get('proof')!) as ConsentRecord;
-      expect([text, locale, page]).to.deep.equal(['I agree to get the letter. Privacy policy', 'en', location.href.split('#')[0]]);
+      const { text, hash, time, locale, url } = JSON.parse(sent.get('proof')!) as ConsentRecord;
+      expect([text, locale, url]).to.deep.equal(['I agree to get the letter. Privacy policy', 'en', location.href.split('#')[0]]);
       const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-      expect(sha256).to.equal([...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
+      expect(hash).to.equal([...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(''));
       expect(Math.abs(Date.parse(time) - Date.now())).to.be.lessThan(10_000);
     });
 

@@ -157,8 +157,11 @@ export class FormController implements ReactiveController {
     const form = event.target as HTMLFormElement;
     const { submitter } = event;
     void this.#load().then((signup) => {
-      if (signup) requestSubmit.call(form, submitter);
-      else this.#sendPlainly(form);
+      // a form that is being sent cannot be sent: the code may be here at once
+      setTimeout(() => {
+        if (signup) requestSubmit.call(form, submitter);
+        else this.#sendPlainly(form);
+      });
     });
   };
 

@@ -68,7 +68,7 @@ export class LedeNewsletter extends LitElement {
   @property({ attribute: 'consent-name' }) consentName: string | undefined;
   /** The address of the privacy policy, which is linked beside the consent. */
   @property() policy: string | undefined;
-  /** The name of a field that gets the proof of consent: its exact words and their SHA-256, time, language and page, as JSON. */
+  /** The name of a field that gets the proof of consent, as JSON: `{text, hash, time, locale, url}`, the hash being the SHA-256 of the text. Where the provider has a name for it (`endpoint`), that one unless given; elsewhere none. */
   @property({ attribute: 'consent-record' }) consentRecord: string | undefined;
   /** What follows where the provider does not say: `double` (a mail to confirm, the default) or `single` (subscribed at once). */
   @property({ attribute: 'opt-in' }) optIn: 'double' | 'single' | undefined;

@@ -4,12 +4,13 @@ import type { Result } from '../../newsletter/outcome.js';
 import type { Provider } from '../../newsletter/providers/provider.js';
 import { addressOf, providerOf, transportOf } from '../../newsletter/providers/table.js';
 import { fetcher, send } from '../../newsletter/send.js';
+import { newFrame, sendIntoFrame } from './frame.js';
 import type { Ports } from './ports.js';
 
 const { requestSubmit, submit } = HTMLFormElement.prototype;
-const { getAttribute, setAttribute, removeAttribute } = Element.prototype;
+const { getAttribute, setAttribute } = Element.prototype;
 
-/** The longest that a reader waits for a page or a frame, in milliseconds. */
+/** The longest that a reader waits for a page, in milliseconds. */
 const patience = 15_000;
 
 type Settle = (result: Result | undefined) => void;
@@ -22,7 +23,7 @@ export class Post {
   readonly #ports: Ports;
   #journey = new AbortController();
   /** The words that the last record holds, and their hash. */
-  #wording: { text: string; sha256?: string | undefined } | undefined;
+  #wording: { text: string; hash?: string | undefined } | undefined;
 
   constructor(host: HTMLElement, ports: Ports) {
     this.#host = host;
@@ -41,13 +42,16 @@ export class Post {
 
   /** Hashes the words that a reader agrees to, and lets the form go on when that is done. */
   prepare(form: HTMLFormElement, event: SubmitEvent, hold: () => void): void {
-    const text = this.#ports.settings.consentRecord ? wordingOf(this.#consentOf(form)?.closest('label')) : '';
+    const text = this.#recordOf(form) ? wordingOf(this.#consentOf(form)?.closest('label')) : '';
     if (!text || text === this.#wording?.text) return;
     hold();
     const { submitter } = event;
     void sha256(text).then((hash) => {
-      this.#wording = { text, sha256: hash };
-      requestSubmit.call(form, submitter);
+      this.#wording = { text, hash };
+      // a form that is being sent cannot be sent: browsers may hash at once
+      setTimeout(() => {
+        requestSubmit.call(form, submitter);
+      });
     });
   }
 
@@ -64,7 +68,7 @@ export class Post {
       });
     } else if (transport === 'iframe') {
       event.preventDefault();
-      this.#sendIntoFrame(form, settle);
+      sendIntoFrame(this.#host, form, url!, this.#journey.signal, settle);
     } else if (provider.prepare) {
       event.preventDefault();
       void this.#sendTo(provider.prepare(data, form, fetcher(this.#journey.signal)), form, settle);
@@ -76,7 +80,7 @@ export class Post {
     const url = this.#addressOf(form);
     if (!url || this.providerOf(form).transport !== 'embed') return;
     event.preventDefault();
-    const frame = this.#frame('allow-forms allow-scripts allow-same-origin allow-popups');
+    const frame = newFrame('allow-forms allow-scripts allow-same-origin allow-popups');
     frame.title = this.#ports.words().newsletter ?? '';
     frame.src = url.href;
     Element.prototype.replaceWith.call(form, frame);
@@ -134,40 +138,9 @@ export class Post {
     settle({ outcome: 'unknown' });
   }
 
-  #frame(sandbox: string): HTMLIFrameElement {
-    const frame = document.createElement('iframe');
-    frame.setAttribute('sandbox', sandbox);
-    frame.referrerPolicy = 'strict-origin-when-cross-origin';
-    return frame;
-  }
-
-  /** Into a frame that nobody sees, and in which nothing may run: that it has come is all that is known. */
-  #sendIntoFrame(form: HTMLFormElement, settle: Settle): void {
-    const { signal } = this.#journey;
-    const frame = this.#frame('');
-    frame.name = `lede-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
-    frame.hidden = true;
-    this.#host.append(frame);
-    const end = (result: Result | undefined): void => {
-      clearTimeout(timer);
-      frame.remove();
-      if (!signal.aborted) settle(result);
-    };
-    const timer = setTimeout(end, patience, { outcome: 'failed' });
-    signal.addEventListener('abort', () => {
-      end(undefined);
-    });
-    // the empty page of a new frame loads first, in some browsers at once
-    setTimeout(() => {
-      frame.addEventListener('load', () => {
-        end({ outcome: 'unknown' });
-      });
-      const target = getAttribute.call(form, 'target');
-      setAttribute.call(form, 'target', frame.name);
-      submit.call(form);
-      if (target === null) removeAttribute.call(form, 'target');
-      else setAttribute.call(form, 'target', target);
-    }, 50);
+  /** The name of the field for the proof of consent. */
+  #recordOf(form: HTMLFormElement): string | undefined {
+    return this.#ports.settings.consentRecord?.trim() ?? this.providerOf(form).record;
   }
 
   #consentOf(form: HTMLFormElement): HTMLInputElement | undefined {
@@ -181,17 +154,13 @@ export class Post {
   readonly #complete = (event: FormDataEvent): void => {
     const form = event.target as HTMLFormElement;
     const { formData } = event;
-    const name = this.#ports.settings.consentRecord?.trim();
-    if (name && this.#wording && this.#consentOf(form)?.checked) {
-      const { text, sha256: hash } = this.#wording;
-      const record: ConsentRecord = {
-        text,
-        ...(hash && { sha256: hash }),
-        time: new Date().toISOString(),
-        locale: this.#ports.lang(),
-        page: location.href.split('#', 1)[0]!,
-      };
-      formData.set(name, JSON.stringify(record));
+    const [record, { span }] = [this.#recordOf(form), this.providerOf(form)];
+    if (span) formData.set(span, String(Math.round(performance.now() - this.#ports.since())));
+    if (record && this.#wording && this.#consentOf(form)?.checked) {
+      const { text, hash } = this.#wording;
+      const url = location.href.split('#', 1)[0]!;
+      const proof: ConsentRecord = { text, ...(hash && { hash }), time: new Date().toISOString(), locale: this.#ports.lang(), url };
+      formData.set(record, JSON.stringify(proof));
     }
     for (const field of this.#host.querySelectorAll<HTMLInputElement>('[slot="captcha"] [name]'))
       if (field.form !== form) formData.set(field.name, field.value);

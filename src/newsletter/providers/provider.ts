@@ -41,6 +41,10 @@ export interface Provider {
   readonly lists?: string;
   /** The name of the field that its own decoy has, which must arrive empty. */
   readonly decoy?: (url: URL) => string | undefined;
+  /** The name of the field for the proof of consent, where it has one. */
+  readonly record?: string;
+  /** The name of the field that tells for how many milliseconds the form was open. */
+  readonly span?: string;
   /** What it wants beside the fields of the reader. */
   readonly hidden?: Readonly<Record<string, string>>;
   /** The request, where it is not the form's fields to the form's address. */
