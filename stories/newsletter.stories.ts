@@ -1,14 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { common, count } from './controls.js';
+import { choice, common, count } from './controls.js';
+import { outcomes } from '../src/newsletter/outcome.js';
+import { providers } from '../src/newsletter/providers/table.js';
 import { arabic, german, harbourBridge, japanese, partOf, thai } from './samples.js';
-import { missing, stillLoading } from './states.js';
+import { missing, settled, stillLoading } from './states.js';
 
 const meta: Meta = {
   title: 'Newsletter',
   component: 'lede-newsletter',
-  argTypes: { 'heading-level': count(2, 6), ...common },
+  argTypes: {
+    'heading-level': count(2, 6),
+    provider: choice(providers.map(({ name }) => name)),
+    'opt-in': choice(['double', 'single']),
+    fields: { control: 'text' },
+    newsletters: { control: 'text' },
+    'hidden-values': { control: 'text' },
+    ...common,
+  },
   args: { action: 'https://example.com/subscribe' },
   parameters: { width: 680 },
 };
@@ -35,6 +45,18 @@ export const Narrow: Story = { name: 'Options: narrow', args: { article: partOf(
 
 /** Only an address: heading, label and button are there already, in the page's language. */
 export const Bare: Story = { name: 'Options: nothing but an address', args: {} };
+
+const everything = {
+  'name-field': '',
+  fields: 'city = Your city; edition = Edition (select: Morning | Evening)*; born = Date of birth (date); adult = I am over 16 (checkbox)*',
+  newsletters: 'daily = The morning letter; weekend = The weekend letter',
+  consent: 'I agree that the Harbour Post sends me its letters and counts whether I open them.',
+  policy: '/privacy',
+  contact: 'letters@example.com',
+};
+
+/** The reader's name, fields of your own, newsletters to choose from, and a consent: nothing is ticked in advance. */
+export const Fields: Story = { name: 'Options: more fields and consent', args: { article: partOf(harbourBridge, fields), ...everything } };
 
 /** A form of the page's own is kept as it is and takes the library's look; it works without JavaScript, for any provider. */
 export const OwnForm: Story = {
@@ -73,6 +95,64 @@ export const Ready: Story = {
 /** The address has failed: the form stays, readers notice nothing. */
 export const Failed: Story = { name: 'State: failed', tags: ['fails-on-purpose'], args: { src: missing } };
 
+/** Every field is asked for at once, under the field, with a mark and a word; the reader is taken to the first. */
+export const Invalid: Story = {
+  name: 'State: invalid',
+  args: { article: partOf(harbourBridge, fields), ...everything },
+  play: async ({ canvasElement }) => {
+    const newsletter = canvasElement.querySelector('lede-newsletter');
+    await newsletter?.updateComplete;
+    canvasElement.querySelector<HTMLButtonElement>('form > button')?.click();
+    await waitFor(() => expect(canvasElement.querySelectorAll('[data-lede-note]').length).toBe(5));
+    await expect(within(canvasElement).getByRole('textbox', { name: 'Email address' })).toHaveFocus();
+  },
+};
+
+/** A mistyped domain is asked about. Nothing waits for the answer. */
+export const Mistyped: Story = {
+  name: 'State: a mistyped domain',
+  args: { article: partOf(harbourBridge, fields) },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(await canvas.findByRole('textbox'), 'letters@gmial.com');
+    await userEvent.tab();
+    await canvas.findByRole('button', { name: 'Did you mean gmail.com?' });
+  },
+};
+
+const state = (outcome: (typeof outcomes)[number]): Partial<Story> => ({
+  args: { article: partOf(harbourBridge, fields), contact: 'letters@example.com' },
+  render: settled(outcome),
+  play: async ({ canvasElement }) => {
+    const panel = (): Element | null | undefined => canvasElement.querySelector('lede-newsletter')?.shadowRoot?.querySelector('[part="outcome"]:not([hidden])');
+    await waitFor(() => expect(outcome === 'invalid' ? canvasElement.querySelector('[data-lede-note]') : panel()).toBeTruthy());
+  },
+});
+
+/** A mail is under way. What is said stands in the place of the form, as high as it was. */
+export const Confirm: Story = { name: 'State: to be confirmed', ...state('confirm') };
+
+/** Where no confirmation is asked for. */
+export const Subscribed: Story = { name: 'State: subscribed', ...state('subscribed') };
+
+/** Where the provider says so. */
+export const Already: Story = { name: 'State: subscribed already', ...state('already') };
+
+/** The provider's reply may not be read: nothing is promised. */
+export const Unknown: Story = { name: 'State: sent, and nothing more is known', ...state('unknown') };
+
+/** The provider does not take the address. */
+export const Refused: Story = { name: 'State: address refused', ...state('invalid') };
+
+/** Too many attempts: the reader is told how long to wait. */
+export const Limited: Story = { name: 'State: limited', ...state('limited') };
+
+/** What was typed stays; people can be written to. */
+export const NotTaken: Story = { name: 'State: not taken', ...state('failed') };
+
+/** Nothing is sent without a connection. */
+export const Offline: Story = { name: 'State: offline', ...state('offline') };
+
 /** Long words on the button. */
 export const German: Story = { name: 'Text: German', args: { article: partOf(german, fields) }, globals: { lang: 'de' }, parameters: { width: 320 } };
 
@@ -96,10 +176,12 @@ export const Keyboard: Story = {
     await userEvent.keyboard('harbour desk');
     await userEvent.tab();
     await expect(canvas.getByRole('button')).toHaveFocus();
-    await expect(field.checkValidity()).toBe(false);
-    await expect(field.validationMessage).toContain('name@example.com');
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/name@example\.com/));
+    await expect(field).toHaveFocus();
+    await expect(field).toBeInvalid();
     await userEvent.clear(field);
     await userEvent.type(field, 'desk@example.com');
-    await expect(field.checkValidity()).toBe(true);
+    await expect(field).toBeValid();
   },
 };

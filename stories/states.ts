@@ -1,3 +1,5 @@
+import type { LedeNewsletter } from '../src/elements/newsletter/newsletter.js';
+import type { Outcome } from '../src/newsletter/outcome.js';
 import { widget, type Settings } from './widget.js';
 
 /** An address that keeps its reader waiting. */
@@ -21,3 +23,15 @@ export function stillLoading(settings: Settings, { component }: { component?: st
   });
   return element;
 }
+
+/** A newsletter form whose sign-up has come to an end. */
+export const settled =
+  (outcome: Outcome) =>
+  (settings: Settings, { component }: { component?: string }): HTMLElement => {
+    const element = widget(component ?? 'div', settings) as HTMLElement & Pick<LedeNewsletter, 'settle' | 'updateComplete'>;
+    void customElements.whenDefined('lede-newsletter').then(async () => {
+      await element.updateComplete;
+      await element.settle(outcome, 90);
+    });
+    return element;
+  };

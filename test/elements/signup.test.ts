@@ -265,6 +265,12 @@ describe('lede-newsletter, from the first key to the last word', () => {
       expect(subscribed.map(({ outcome }) => outcome)).to.deep.equal(['already']);
     });
 
+    it('a page may say that the address was refused, before anybody has sent the form', async () => {
+      const element = await newsletter();
+      await element.settle('invalid');
+      expect(note(element)).to.contain('This address was not accepted.');
+    });
+
     it('a page that takes the form itself is left alone', async () => {
       const asked = answer(taken);
       const element = await newsletter();

@@ -40,6 +40,11 @@ export class Signup {
     host.addEventListener('change', this.#doubt);
   }
 
+  /** The form that was sent last. */
+  get #shown(): HTMLFormElement | null {
+    return this.#form ?? this.#host.querySelector('form');
+  }
+
   get #words(): SignupWords {
     return { ...signupEnglish, ...this.#ports.words() };
   }
@@ -115,7 +120,7 @@ export class Signup {
 
   #show(): void {
     const panel = this.#host.shadowRoot?.querySelector<HTMLElement>('[part="outcome"]');
-    const form = this.#form ?? this.#host.querySelector('form');
+    const form = this.#shown;
     if (!panel || !form) return;
     const { stage, until = 0 } = this.#state;
     const done = isDone(this.#state);
@@ -159,7 +164,8 @@ export class Signup {
   }
 
   #refuse(): void {
-    const email = this.#form && emailOf(this.#host, this.#form);
+    const form = this.#shown;
+    const email = form && emailOf(this.#host, form);
     if (!email) return;
     explain(email, this.#words.emailRefused, this.#words);
     this.#host.dispatchEvent(new LedeInvalidEvent(email.name, 'refused'));
