@@ -32,6 +32,7 @@ export class FormController implements ReactiveController {
   #told: unknown[] | undefined;
   #observer: IntersectionObserver | undefined;
   #viewed = false;
+  #heard: Event | undefined;
   #unheard = true;
   #abort: AbortController | undefined;
   /** What the form looks like, as far as it is here. */
@@ -148,6 +149,7 @@ export class FormController implements ReactiveController {
 
   /** Before anybody else hears of it: is it ready to be sent? */
   readonly #check = (event: SubmitEvent): void => {
+    this.#heard = event;
     if (this.#signup) {
       this.#signup.check(event);
       return;
@@ -167,6 +169,8 @@ export class FormController implements ReactiveController {
 
   /** After everybody else: whoever sends it in their own way has cancelled it. */
   readonly #send = (event: SubmitEvent): void => {
+    // what a server wrote was woken by this very event, after its turn
+    if (this.#heard !== event) this.#check(event);
     if (!event.defaultPrevented) this.#signup?.send(event);
   };
 
