@@ -64,7 +64,7 @@ export const Nested: Story = {
     html`<lede-site lang="fr" newsletter-action="/subscribe">
       <lede-newsletter></lede-newsletter>
       <div style=${ground}>
-        <lede-site theme="dark"><lede-newsletter></lede-newsletter></lede-site>
+        <lede-site theme="dark"><lede-newsletter heading="Le vendredi"></lede-newsletter></lede-site>
       </div>
     </lede-site>`,
 };

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { hasContent } from '../dom/content.js';
 import { likeServer } from '../dom/server.js';
 import type { Article } from '../model/article.js';
 import type { Beyond } from './beyond.js';
@@ -52,7 +53,9 @@ export class StoriesController implements ReactiveController {
     this.#readArticle();
     const beyond = (this.#beyond ??= this.#sources.beyond());
     const { given, written, failure } = this.#own;
-    if (!given.length && !written.length) beyond?.look(!likeServer() && !failure && (this.#sources.property() ?? undefined) === undefined);
+    // what is written inside has the word before what is around; a server shows it unread
+    if (!given.length && !written.length && !(likeServer() && hasContent(this.#host)))
+      beyond?.look(!likeServer() && !failure && (this.#sources.property() ?? undefined) === undefined);
     const lists = [given, beyond?.loaded ?? [], written, beyond?.offered ?? []];
     this.stories = lists.find((list) => list.length) ?? [];
     this.ordered = this.stories === given || this.stories === written;
