@@ -30,7 +30,8 @@ async function battlefield(browser, site, { headers = { 'content-security-policy
   let dialogs = 0;
   tab.page.on('dialog', (dialog) => {
     dialogs++;
-    void dialog.dismiss();
+    // the page may be gone
+    dialog.dismiss().catch(() => undefined);
   });
   await tab.page.goto(`${site.origin}/`);
   await tab.page.evaluate(async () => {
