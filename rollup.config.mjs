@@ -75,6 +75,7 @@ export const plugins = () => [
 /** What only some widgets want, and only when they want it: a file of its own each, by the module that they import. */
 const apart = {
   'controllers/load': 'sources',
+  'elements/newsletter/field-styles': 'fields',
   'elements/newsletter/signup': 'signup',
   'elements/newsletter/writer': 'form',
   'elements/related/rails': 'rails',
@@ -239,7 +240,7 @@ export default [
       onlyExplicitManualChunks: true,
       manualChunks: chunkOf,
       // every chunk is one folder down
-      paths: (id) => id.replace(/^\.(?=\/(?:sources|signup|form|rails|ranker|page)\.js$)/, '..'),
+      paths: (id) => (Object.values(apart).some((file) => id === `./${file}.js`) ? `.${id}` : id),
     },
   },
 ];

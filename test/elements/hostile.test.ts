@@ -28,7 +28,7 @@ describe('hostile content, in every engine', () => {
       // pictures out of sight are not fetched
       const place = fixtureSync<HTMLElement>('<div hidden></div>');
       const ran = canary();
-      const { insertions, findings } = await assault(sinksOf(widget, record, parts), payloads, place);
+      const { insertions, findings } = await assault(sinksOf(widget, record, parts), payloads, { place });
       expect(ran()).to.equal(0);
       expect(findings).to.deep.equal([]);
       expect(insertions).to.be.greaterThan(payloads.length * 20);

@@ -39,21 +39,17 @@ let cache;
 
 /**
  * Bundles built modules as a publisher's bundler does.
- * @returns {Promise<{ bytes: number, lazy: { name: string, bytes: number }[], modules: string[] }>}
- *   `bytes`: compressed, of all that loads at once; `lazy`: what loads when it is wanted, where that is asked for; `modules`: the files that load at once
+ * @returns {Promise<{ bytes: number, modules: string[] }>} the compressed bytes of all that loads at once, and the files that it comes from
  */
-export async function bundle(modules, plugins, { lazily = false } = {}) {
-  const build = await rollup({ input: entry, plugins: [page(modules), ...(lazily ? plugins : plugins.map(onlyAtOnce))], onwarn: () => {}, cache });
+export async function bundle(modules, plugins) {
+  const build = await rollup({ input: entry, plugins: [page(modules), ...plugins.map(onlyAtOnce)], onwarn: () => {}, cache });
   ({ cache } = build);
   try {
     const { output } = await build.generate({ format: 'es', inlineDynamicImports: false });
     const chunks = Object.fromEntries(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
-    const atOnce = atOnceOf(chunks);
-    const first = [...atOnce].map((name) => chunks[name]);
-    const later = lazily ? Object.values(chunks).filter(({ fileName }) => !atOnce.has(fileName)) : [];
+    const first = [...atOnceOf(chunks)].map((name) => chunks[name]);
     return {
       bytes: first.reduce((sum, { code }) => sum + brotli(code), 0),
-      lazy: later.map(({ name, code }) => ({ name, bytes: brotli(code) })),
       modules: first.flatMap(({ moduleIds }) => moduleIds).map((id) => id.replaceAll('\\', '/').replace(`${root.replaceAll('\\', '/')}/`, '')),
     };
   } finally {

@@ -13,7 +13,7 @@ const themes = ['light', 'dark'];
 
 const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
-const jobs = stories.flatMap((story) => themes.map((theme) => ({ story, theme })));
+const queue = [...new Set(stories.map(({ title }) => title))].map((title) => stories.filter((story) => story.title === title));
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
 const server = await serveFolder(folder);
@@ -21,17 +21,19 @@ const { from, ...options } = await findChromium();
 console.log(`${stories.length} stories, ${themes.join(' and ')}, in ${options.executablePath} (${from})`);
 const browser = await launch(options);
 
-/** One page that takes the next job until none is left. */
+/** Takes the stories of one element after the other, each time in a page of its own, until none is left. */
 async function worker() {
-  const context = await browser.createBrowserContext();
-  const page = await context.newPage();
-  await listen(page);
-  for (let job = jobs.shift(); job; job = jobs.shift()) {
-    const problems = await visit(page, { ...job, origin: server.origin });
-    totals[problems.length ? 'failed' : 'passed']++;
-    if (problems.length) console.log(`✗ ${job.story.id} (${job.theme})\n    ${problems.join('\n    ')}`);
+  for (let some = queue.shift(); some; some = queue.shift()) {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    await listen(page);
+    for (const story of some) {
+      const problems = await visit(page, { story, themes, origin: server.origin });
+      totals[problems.length ? 'failed' : 'passed']++;
+      if (problems.length) console.log(`✗ ${story.id}\n    ${problems.join('\n    ')}`);
+    }
+    await context.close();
   }
-  await context.close();
 }
 
 try {

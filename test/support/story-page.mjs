@@ -43,8 +43,17 @@ function look(theme) {
   return problems;
 }
 
-/** Opens a story and says what is wrong with it. */
-export async function visit(page, { story, theme, origin }) {
+/** Runs in the page: shows a story in a theme, from its first render on. A page that is there already need not load again. */
+function show(storyId, theme) {
+  const { currentSelection, storyStoreValue } = window.__STORYBOOK_PREVIEW__;
+  window.finished = window.threw = undefined;
+  storyStoreValue.userGlobals.update({ theme });
+  const again = currentSelection.storyId === storyId;
+  window.__STORYBOOK_ADDONS_CHANNEL__.emit(again ? 'forceRemount' : 'setCurrentStory', { storyId, viewMode: 'story' });
+}
+
+/** Shows a story in each theme, and says what is wrong with it. */
+export async function visit(page, { story, themes, origin }) {
   const problems = [];
   const error = ({ message }) => problems.push(`uncaught: ${message}`);
   const log = (message) => {
@@ -57,11 +66,14 @@ export async function visit(page, { story, theme, origin }) {
   };
   page.on('pageerror', error).on('console', log).on('request', request);
   try {
-    await page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=story&globals=theme:${theme}`);
-    await page.waitForFunction(() => window.finished || window.threw, { timeout: 20_000 });
-    // what a story logs or asks for as it settles
-    await pause(50);
-    problems.push(...(await page.evaluate(look, theme)));
+    for (const theme of themes) {
+      if (page.url().startsWith(origin)) await page.evaluate(show, story.id, theme);
+      else await page.goto(`${origin}/iframe.html?id=${story.id}&viewMode=story&globals=theme:${theme}`);
+      await page.waitForFunction(() => window.finished || window.threw, { timeout: 20_000 });
+      // what a story logs or asks for as it settles
+      await pause(50);
+      problems.push(...(await page.evaluate(look, theme)).map((problem) => `${theme}: ${problem}`));
+    }
   } catch (failure) {
     problems.push(failure.message);
   } finally {

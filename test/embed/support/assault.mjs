@@ -35,24 +35,25 @@ async function honestAddresses(sinks) {
 const bases = [document.baseURI, 'https://lede.invalid', 'http://lede.invalid'];
 
 /**
- * Every payload into every sink.
+ * Every payload into every sink, or into each `share`th of them, other ones for the next payload.
  *
  * @param place - Where the widgets stand.
  * @returns {Promise<{ insertions: number, findings: string[] }>}
  */
-export async function assault(sinks, payloads, place = document.body) {
+export async function assault(sinks, payloads, { share = 1, place = document.body } = {}) {
   place.append(...sinks.map(({ element }) => element));
   await settle();
   const honest = await honestAddresses(sinks);
   const found = new Set();
   let insertions = 0;
   for (const [turn, payload] of payloads.entries()) {
-    for (const { put } of sinks) put(payload, turn);
+    const reached = sinks.filter((_, i) => (i + turn) % share === 0);
+    for (const { put } of reached) put(payload, turn);
     await settle();
     const meant = new Set(bases.map((base) => (URL.canParse(payload, base) ? new URL(payload, base).href : undefined)));
     // an address goes where the browser would go from the same text; those of a srcset are only parts of the text
     const isMeant = (address, name) => name === 'srcset' || address.startsWith('mailto:') || honest.has(resolved(address)) || meant.has(resolved(address));
-    for (const { name, element, leaves } of sinks) {
+    for (const { name, element, leaves } of reached) {
       insertions += leaves;
       for (const fault of findings(element, isMeant)) found.add(`${name} given ${JSON.stringify(payload.slice(0, 80))}: ${fault}`);
     }

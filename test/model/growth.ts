@@ -1,0 +1,31 @@
+/** The shortest of some tries, in milliseconds: other work on the machine may disturb one. */
+function shortest(work: () => void): number {
+  const tries = [1, 2, 3].map(() => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...tries);
+}
+
+/**
+ * How many times as long a text takes that is four times as long: some 4 where the time grows with the length, 16 and more where
+ * it grows with its square, on any machine. Clocks of browsers are coarse: a few milliseconds count as nothing.
+ */
+export function growth(read: (text: string) => void, make: (length: number) => string, length = 25_000): number {
+  const [short, long] = [make(length), make(4 * length)];
+  return (
+    shortest(() => {
+      read(long);
+    }) /
+    Math.max(
+      8,
+      shortest(() => {
+        read(short);
+      }),
+    )
+  );
+}
+
+/** What `growth` may come to. */
+export const linear = 10;
