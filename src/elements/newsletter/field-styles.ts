@@ -92,10 +92,6 @@ export const fieldStyles: CSSResult = css`
       }
     }
 
-    lede-newsletter form:has(label ~ label) {
-      column-gap: 12px !important;
-    }
-
     lede-newsletter form [data-lede-note] > span {
       display: inline-block !important;
       inline-size: 18px !important;

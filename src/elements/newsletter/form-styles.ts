@@ -36,6 +36,11 @@ export const formStyles: CSSResult = css`
       margin: 16px 0 0 !important;
     }
 
+    /* one field keeps its button at its side */
+    lede-newsletter form:has(label ~ label) {
+      column-gap: 12px !important;
+    }
+
     lede-newsletter :is(label, label > span) {
       display: block !important;
     }
