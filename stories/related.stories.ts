@@ -41,6 +41,22 @@ export const Numbered: Story = {
   parameters: { width: 480 },
 };
 
+const climate = {
+  headline: 'What the old ice says about the sea to come',
+  articleSection: 'Climate',
+  abstract: 'Air from before the mud, and a field that the tide took.',
+};
+
+/** Ranked on the reader's device by what the stories have to do with the one that is read; what they have in common is said under them. */
+export const Ranked: Story = {
+  name: 'Options: ranked',
+  render: () => html`<lede-related layout="grid" rank="auto" limit="4" .article=${climate} .stories=${stories}></lede-related>`,
+  play: async ({ canvasElement }) => {
+    const why = (): Element | null | undefined => canvasElement.querySelector('lede-related')?.shadowRoot?.querySelector('[part="why"]');
+    await waitFor(() => expect(why()).toHaveTextContent('More on Climate'));
+  },
+};
+
 /** Fewer stories than `min` would look poor: the rail shows nothing at all, neither heading nor hole. */
 export const TooFew: Story = {
   name: 'Options: too few to show',

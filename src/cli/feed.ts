@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import type { Article, Feed } from '../model/article.js';
-import { maxBytes } from '../sources/bytes.js';
+import { maxBytes } from '../sources/fetch/bytes.js';
 import { mostArticles } from '../sources/records.js';
 import { readInput, type InputOptions } from './input.js';
 import { mergedStories } from './merge.js';

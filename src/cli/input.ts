@@ -3,12 +3,12 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import process from 'node:process';
 import type { Feed } from '../model/article.js';
-import { decode, maxBytes } from '../sources/bytes.js';
+import { decode, maxBytes } from '../sources/fetch/bytes.js';
 import type { SourceType } from '../sources/detect.js';
 import { loadText } from '../sources/http.js';
 import { parse } from '../sources/parse.js';
 import { withProblem } from '../sources/problems.js';
-import { joined, type Answer } from '../sources/request.js';
+import { joined, type Answer } from '../sources/fetch/request.js';
 
 /** How an input is read. */
 export interface InputOptions {

@@ -3,7 +3,7 @@ import { consume } from '../context/consume.js';
 import { storiesContext } from '../context/stories.js';
 import { onServer } from '../dom/server.js';
 import type { Article } from '../model/article.js';
-import { linkedFeed } from '../sources/page-links.js';
+import { linkedFeed } from '../sources/page/links.js';
 import { Elsewhere } from './elsewhere.js';
 import type { LoadState } from './load.js';
 

@@ -1,5 +1,5 @@
-import { entryFields, type FeedAround } from './feed-entry.js';
-import { childrenOf, textOf, type MarkupElement } from './markup-element.js';
+import { entryFields, type FeedAround } from './feed/entry.js';
+import { childrenOf, textOf, type MarkupElement } from './markup/element.js';
 
 /** The fields of a story as an entry of Atom 0.3 or 1.0 has them. */
 export function atomFields(entry: MarkupElement, around: FeedAround): Record<string, unknown> {

@@ -1,10 +1,10 @@
 import type { Feed } from '../model/article.js';
-import { readJsonText } from './json-text.js';
+import { readJsonText } from './json/value.js';
 import type { Found } from './light-dom.js';
 import { unreadable } from './problems.js';
 import { readRecords } from './records.js';
 
-import { address, all, field, isNode, minutesOf, words, type Node } from './schema-values.js';
+import { address, all, field, isNode, minutesOf, words, type Node } from './schema/values.js';
 import { htmlTexts } from './story-texts.js';
 
 const access: Readonly<Record<string, string>> = { public: 'free', members: 'registered', paid: 'premium', tiers: 'premium' };

@@ -1,11 +1,11 @@
 import type { Feed } from '../model/article.js';
-import { Cache } from './cache.js';
+import { Cache } from './fetch/cache.js';
 import { detect, type SourceType } from './detect.js';
-import { Flights } from './flight.js';
+import { Flights } from './fetch/flight.js';
 import { withProblem } from './problems.js';
 import { inSlices, readers } from './readers.js';
-import { request, type Answer } from './request.js';
-import { shared } from './shared.js';
+import { request, type Answer } from './fetch/request.js';
+import { shared } from './fetch/shared.js';
 
 /** How an address is loaded. */
 export interface LoadOptions {

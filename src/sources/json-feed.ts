@@ -2,11 +2,11 @@ import type { Article, Feed, Problem } from '../model/article.js';
 import { normaliseArticle } from '../model/normalise.js';
 import { safeUrl } from '../model/url.js';
 import { readDate } from './dates.js';
-import { pictureInText } from './feed-media.js';
-import { htmlTree, plainLine } from './html-text.js';
-import { own, readJsonText } from './json-text.js';
+import { pictureInText } from './feed/media.js';
+import { htmlTree, plainLine } from './markup/html-text.js';
+import { own, readJsonText } from './json/value.js';
 import { unreadable } from './problems.js';
-import { paragraphsOf } from './rich-text.js';
+import { paragraphsOf } from './markup/rich-text.js';
 import { plainParagraphs, storyTexts } from './story-texts.js';
 
 /** Entries: what stands behind them is not read. */

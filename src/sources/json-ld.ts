@@ -1,12 +1,12 @@
 import type { Feed } from '../model/article.js';
-import { maxBytes, tooLarge } from './bytes.js';
-import { jsonLdValues } from './json-ld-text.js';
+import { maxBytes, tooLarge } from './fetch/bytes.js';
+import { jsonLdValues } from './json/ld-text.js';
 import type { Found } from './light-dom.js';
 import { unreadable } from './problems.js';
 import { readRecords } from './records.js';
-import { storyOf } from './schema-article.js';
-import { graphOf, type Graph } from './schema-graph.js';
-import { address, field, words, type Node } from './schema-values.js';
+import { storyOf } from './schema/article.js';
+import { graphOf, type Graph } from './schema/graph.js';
+import { address, field, words, type Node } from './schema/values.js';
 
 /**
  * Reads stories from JSON-LD: a NewsArticle or any other kind of schema.org's Article, alone, in a list, in `@graph` or in an `ItemList`.

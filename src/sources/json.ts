@@ -1,7 +1,7 @@
 import type { Feed } from '../model/article.js';
 import { lineOf } from '../model/text.js';
 import { safeUrl } from '../model/url.js';
-import { own, readJsonText } from './json-text.js';
+import { own, readJsonText } from './json/value.js';
 import { unreadable } from './problems.js';
 import { readRecords } from './records.js';
 

@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.js';
 import { normaliseArticle } from '../model/normalise.js';
-import { jsonLdValues } from './json-ld-text.js';
-import { metasOf, mostHeadings, type PageFacts } from './page-facts.js';
-import { isFrontPage, mainNode, pageStory } from './page-story.js';
-import { graphOf } from './schema-graph.js';
+import { jsonLdValues } from './json/ld-text.js';
+import { metasOf, mostHeadings, type PageFacts } from './page/facts.js';
+import { isFrontPage, mainNode, pageStory } from './page/story.js';
+import { graphOf } from './schema/graph.js';
 
 /**
  * The story that a page says it tells: by its canonical link, its JSON-LD, its `<meta>` elements and its first heading.
@@ -39,6 +39,7 @@ function factsOf(document: Document): PageFacts {
     canonical: every('link[rel~="canonical" i]')[0]?.getAttribute('href') ?? undefined,
     title: every('head > title').map(textOf)[0],
     headings: every('h1').slice(0, mostHeadings).map(textOf),
+    subheadings: every('h2').slice(0, mostHeadings).map(textOf),
     lang: every(':root')[0]?.getAttribute('lang') ?? undefined,
     url,
     base,

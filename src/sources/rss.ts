@@ -1,5 +1,5 @@
-import { entryFields, type FeedAround } from './feed-entry.js';
-import { childrenOf, textOf, type MarkupElement } from './markup-element.js';
+import { entryFields, type FeedAround } from './feed/entry.js';
+import { childrenOf, textOf, type MarkupElement } from './markup/element.js';
 
 /** The fields of a story as an item of RSS 0.9x, 1.0 or 2.0 has them, with the modules content, dc, media, itunes and atom. */
 export function rssFields(item: MarkupElement, around: FeedAround): Record<string, unknown> {

@@ -1,10 +1,10 @@
 import type { Feed, NewsletterPitch, Problem } from '../model/article.js';
 import { normaliseArticle } from '../model/normalise.js';
-import { maxBytes, tooLarge } from './bytes.js';
-import { readBlocks, type Block } from './text-blocks.js';
-import { readHead } from './text-head.js';
-import { readSection, type Section } from './text-sections.js';
-import { coverOrigin, isNotice } from './text-words.js';
+import { maxBytes, tooLarge } from './fetch/bytes.js';
+import { readBlocks, type Block } from './text/blocks.js';
+import { readHead } from './text/head.js';
+import { readSection, type Section } from './text/sections.js';
+import { coverOrigin, isNotice } from './text/words.js';
 
 /**
  * Reads a story from plain text: a headline, then in any order and any missing author, reading time, second headline, date, summary,

@@ -2,10 +2,10 @@ import type { Article, Feed, Problem } from '../model/article.js';
 import { normaliseArticle } from '../model/normalise.js';
 import { safeUrl } from '../model/url.js';
 import { atomFields, atomLink } from './atom.js';
-import { maxBytes, tooLargeToEnd } from './bytes.js';
-import { baseOf, resolved, titleOf, type FeedAround } from './feed-entry.js';
-import { descendants, type MarkupElement } from './markup-element.js';
-import { readMarkup } from './markup.js';
+import { maxBytes, tooLargeToEnd } from './fetch/bytes.js';
+import { baseOf, resolved, titleOf, type FeedAround } from './feed/entry.js';
+import { descendants, type MarkupElement } from './markup/element.js';
+import { readMarkup } from './markup/markup.js';
 import { rssFields, rssLink } from './rss.js';
 
 /** Entries: what stands behind them is not read. */

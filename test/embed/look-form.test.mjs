@@ -43,17 +43,19 @@ const states = [320, 720].flatMap((width, column) =>
 const acting = `<script type="module">
   globalThis[Symbol.for('acted')] = (async () => {
     await customElements.whenDefined('lede-newsletter');
-    for (const newsletter of document.querySelectorAll('[data-act]')) {
+    await Promise.all([...document.querySelectorAll('[data-act]:not([data-act=""])')].map(async (newsletter) => {
       const { act } = newsletter.dataset;
       await newsletter.updateComplete;
       const field = newsletter.querySelector('input[type="email"]');
-      if (!act) continue;
-      if (act !== 'press' && act !== 'mistype') { await newsletter.settle(act, 90); continue; }
+      if (act !== 'press' && act !== 'mistype') return newsletter.settle(act, 90);
       field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve, 300));
       if (act === 'press') newsletter.querySelector('form').requestSubmit();
-      else { field.value = 'reader@gmial.com'; field.dispatchEvent(new Event('change', { bubbles: true })); }
-    }
+      // its code may still be on its way
+      while (!newsletter.querySelector('[data-lede-note]')) {
+        if (act === 'mistype') { field.value = 'reader@gmial.com'; field.dispatchEvent(new Event('change', { bubbles: true })); }
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }));
     document.activeElement?.blur();
   })();
 </script>`;

@@ -83,6 +83,6 @@ describe('cdn/lede.js on a bare page', () => {
     await page.waitForFunction(() => document.querySelector('lede-takeaways').shadowRoot?.querySelectorAll('li').length === 5);
     assert.deepEqual(requests.slice(0, 3), ['/cdn/lede.js', '/cdn/sources.js', '/stories/samples/harbour-bridge-reopens.json']);
     // of the formats only the one that it is
-    for (const path of requests.slice(3)) assert.match(path, /^\/cdn\/chunks\/sources-(?:json|json-text|records)-[\w-]+\.js$/);
+    for (const path of requests.slice(3)) assert.match(path, /^\/cdn\/chunks\/sources-(?:json|value|records)-[\w-]+\.js$/);
   });
 });

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { decode } from '../../src/sources/bytes.js';
+import { decode } from '../../src/sources/fetch/bytes.js';
 import { readDate } from '../../src/sources/dates.js';
 import { detect, sourceTypes } from '../../src/sources/detect.js';
-import { decodeEntities } from '../../src/sources/entities.js';
-import { plainLine } from '../../src/sources/html-text.js';
-import { markupTree } from '../../src/sources/markup.js';
-import { textOf, type MarkupElement } from '../../src/sources/markup-element.js';
+import { decodeEntities } from '../../src/sources/markup/entities.js';
+import { plainLine } from '../../src/sources/markup/html-text.js';
+import { markupTree } from '../../src/sources/markup/markup.js';
+import { textOf, type MarkupElement } from '../../src/sources/markup/element.js';
 import { parse } from '../../src/sources/parse.js';
 import { feedFixture, feedFixtures } from './fixtures.js';
 

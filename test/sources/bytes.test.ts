@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { decode, maxBytes } from '../../src/sources/bytes.js';
+import { decode, maxBytes } from '../../src/sources/fetch/bytes.js';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 

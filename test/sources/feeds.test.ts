@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Article, Feed } from '../../src/model/article.js';
 import { plainText } from '../../src/model/text.js';
-import { maxBytes } from '../../src/sources/bytes.js';
+import { maxBytes } from '../../src/sources/fetch/bytes.js';
 import { parse } from '../../src/sources/parse.js';
 import { inSlices } from '../../src/sources/readers.js';
 import { readXmlFeed } from '../../src/sources/xml-feed.js';

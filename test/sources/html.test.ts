@@ -201,6 +201,12 @@ describe('the headline of a page', () => {
       `${data('The ferry is back after elev…')}<meta property="og:title" content="The ferry is back after eleven weeks">`,
       'The ferry is back after eleven weeks',
     ],
+    ['that stands under the name of a section', '<title>Ferry Is Back</title><h1>Harbour</h1><h2>Ferry Is Back</h2>', 'Ferry Is Back'],
+    [
+      'before the name of a site that has told none',
+      `${data('A kind of page')}<title>Ferries of the old harbour - Crier</title><h1>Ferries of the old harbour</h1>`,
+      'Ferries of the old harbour',
+    ],
     ['from the heading that others confirm', '<title>Ferry Is Back</title><h1>Crier</h1><h1>Ferry is back!</h1>', 'Ferry is back!'],
   ] as const)
     it(`is told ${what}`, () => {
@@ -228,6 +234,16 @@ describe('the authors of a page', () => {
       'or the site itself',
       '<meta property="og:site_name" content="Crier"><script type="application/ld+json">{"@type":"Article","headline":"One","author":{"@type":"Organization","name":"Crier"}}</script>',
       ['Crier'],
+    ],
+    ['in any script', '<meta name="author" content="肖春芳">', ['肖春芳']],
+    ['in the Cyrillic one', '<meta name="author" content="Иван Петров">', ['Иван Петров']],
+    ['by what is called a byline in one word', '<body><div class="FeatureByline"> By <b>Ada Brook</b><br>March 25, 2015</div>', ['Ada Brook']],
+    ['by an hCard', '<body><cite class="vcard"><span>By </span><span class="fn">ADA BROOK</span> <abbr>March 11, 2015 3:46 PM</abbr></cite>', ['ADA BROOK']],
+    ['on a page that says that it has a sidebar', '<body class="single has-sidebar sidebar-right"><p class="byline">By Ada Brook</p>', ['Ada Brook']],
+    [
+      'by the first of many bylines',
+      `<body>${['Ada', 'Ben', 'Cleo', 'Dora', 'Emma', 'Finn', 'Gino'].map((name) => `<i class="author">${name} Brook</i>`).join('')}`,
+      ['Ada Brook'],
     ],
     [
       'and not those of other stories',

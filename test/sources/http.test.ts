@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { maxBytes } from '../../src/sources/bytes.js';
+import { maxBytes } from '../../src/sources/fetch/bytes.js';
 import { load } from '../../src/sources/http.js';
 
 type Answering = (address: string, init: RequestInit) => Promise<Response>;

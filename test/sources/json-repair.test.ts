@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { repairJson } from '../../src/sources/json-repair.js';
+import { repairJson } from '../../src/sources/json/repair.js';
 
 /** Anything that JSON can say, but for texts with quotes in them: those are read as people write them. */
 const { values } = fc.letrec<{ values: unknown }>((tie) => ({

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { maxBytes } from '../../src/sources/bytes.js';
+import { maxBytes } from '../../src/sources/fetch/bytes.js';
 import { readJson } from '../../src/sources/json.js';
 import { cuts, jsonFixture, jsonFixtures } from './fixtures.js';
 

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { growth, linear } from '../model/growth.js';
-import { decodeEntities } from '../../src/sources/entities.js';
-import { childrenOf, descendants, inherited, textOf, type MarkupElement } from '../../src/sources/markup-element.js';
-import { markupTree, readMarkup, type MarkupOptions } from '../../src/sources/markup.js';
+import { decodeEntities } from '../../src/sources/markup/entities.js';
+import { childrenOf, descendants, inherited, textOf, type MarkupElement } from '../../src/sources/markup/element.js';
+import { markupTree, readMarkup, type MarkupOptions } from '../../src/sources/markup/markup.js';
 
 /** A tree as a line: `a[b["text"]]`. */
 function line(element: MarkupElement): string {

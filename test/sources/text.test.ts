@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { growth, linear } from '../model/growth.js';
 import type { Article, Feed } from '../../src/model/article.js';
-import { maxBytes } from '../../src/sources/bytes.js';
+import { maxBytes } from '../../src/sources/fetch/bytes.js';
 import { readText } from '../../src/sources/text.js';
 import { cuts, textFixture, textFixtures } from './fixtures.js';
 

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.js';
 import { mixedBy } from '../../related/mix.js';
 import { pickRelated, type Rule } from '../../related/pick.js';
 import { noteShown, shownBeside } from '../../related/shown.js';
-import { namesItself, ownAddress } from '../../sources/page-links.js';
+import { namesItself, ownAddress } from '../../sources/page/links.js';
 
 type Story = Partial<Article>;
 

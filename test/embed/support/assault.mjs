@@ -35,7 +35,7 @@ async function honestAddresses(sinks) {
 const bases = [document.baseURI, 'https://lede.invalid', 'http://lede.invalid'];
 
 /**
- * Every payload into every sink, or into each `share`th of them, other ones for the next payload.
+ * Every payload into every sink, or into each `share`th of them: the others get the next ones at the same time.
  *
  * @param place - Where the widgets stand.
  * @returns {Promise<{ insertions: number, findings: string[] }>}
@@ -46,14 +46,19 @@ export async function assault(sinks, payloads, { share = 1, place = document.bod
   const honest = await honestAddresses(sinks);
   const found = new Set();
   let insertions = 0;
-  for (const [turn, payload] of payloads.entries()) {
-    const reached = sinks.filter((_, i) => (i + turn) % share === 0);
-    for (const { put } of reached) put(payload, turn);
+  for (let turn = 0; turn * share < payloads.length; turn++) {
+    const some = payloads.slice(turn * share, (turn + 1) * share);
+    const given = sinks.map((_, i) => some[(turn + i) % some.length]);
+    sinks.forEach(({ put }, i) => put(given[i], turn));
     await settle();
-    const meant = new Set(bases.map((base) => (URL.canParse(payload, base) ? new URL(payload, base).href : undefined)));
-    // an address goes where the browser would go from the same text; those of a srcset are only parts of the text
-    const isMeant = (address, name) => name === 'srcset' || address.startsWith('mailto:') || honest.has(resolved(address)) || meant.has(resolved(address));
-    for (const { name, element, leaves } of reached) {
+    const meant = new Map(
+      some.map((payload) => [payload, new Set(bases.map((base) => (URL.canParse(payload, base) ? new URL(payload, base).href : undefined)))]),
+    );
+    for (const [i, { name, element, leaves }] of sinks.entries()) {
+      const payload = given[i];
+      // an address goes where the browser would go from the same text; those of a srcset are only parts of the text
+      const isMeant = (address, attribute) =>
+        attribute === 'srcset' || address.startsWith('mailto:') || honest.has(resolved(address)) || meant.get(payload).has(resolved(address));
       insertions += leaves;
       for (const fault of findings(element, isMeant)) found.add(`${name} given ${JSON.stringify(payload.slice(0, 80))}: ${fault}`);
     }

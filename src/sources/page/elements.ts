@@ -1,0 +1,38 @@
+import { lineOf } from '../../model/text.js';
+import { block } from '../markup/html-rules.js';
+import type { MarkupElement } from '../markup/element.js';
+
+const unseen = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'textarea', 'select', 'head']);
+
+/** The words that a reader sees in an element; blocks and line ends part them. */
+export function seenIn(element: MarkupElement): string {
+  return lineOf(linesIn(element)) ?? '';
+}
+
+/** The same, with a line for each block. */
+export function linesIn({ children }: MarkupElement): string {
+  return children
+    .map((child) => {
+      if (typeof child === 'string') return child.replace(/\s+/g, ' ');
+      if (unseen.has(child.name) || child.attributes['hidden'] !== undefined) return '';
+      return block.has(child.name) || child.name === 'br' ? `\n${linesIn(child)}\n` : linesIn(child);
+    })
+    .join('');
+}
+
+/** Has an attribute this word in it? */
+export function has({ attributes }: MarkupElement, attribute: string, word: string): boolean {
+  const value = attributes[attribute];
+  return value !== undefined && (value.toLowerCase() === word || ` ${value.toLowerCase().replace(/\s+/g, ' ')} `.includes(` ${word} `));
+}
+
+/** An element's classes and its id, for a look at how its author calls it: "ArticleByline" is "Article-Byline". */
+export function callsItself({ attributes }: MarkupElement): string {
+  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, 500).replace(/(?<=[a-z])(?=[A-Z])/g, '-');
+}
+
+/** Does it, or one of the elements around it and inside `top`, pass? */
+export function isWithin(element: MarkupElement, test: (around: MarkupElement) => boolean, top?: MarkupElement): boolean {
+  for (let at: MarkupElement | undefined = element; at && at !== top; at = at.parent) if (test(at)) return true;
+  return false;
+}
