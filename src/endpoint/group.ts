@@ -5,8 +5,8 @@ export interface Transaction {
   readonly rollback: () => void;
 }
 
-/** How long a transaction waits for fellows, in milliseconds: at 1,000 writes a second, it is five of them. */
-const gather = 5;
+/** How long a transaction waits for fellows, in milliseconds: no sign-up is answered sooner than in 20, and the disk takes its time for each. */
+const gather = 15;
 
 interface Job {
   readonly run: () => unknown;

@@ -1,11 +1,13 @@
+import { digests } from './digest.js';
+
 /** What a link may do; a token for one thing is none for another. */
 export type Purpose = 'confirm' | 'unsubscribe';
 
 const shape = /^([\da-z]{1,11})\.([\w.~-]{1,2000})\.([\w-]{43})$/;
 
 /** Base64 as it may stand in an address. */
-function base64Url(bytes: ArrayBuffer | Uint8Array): string {
-  return btoa(String.fromCharCode(...new Uint8Array(bytes))).replace(/[+/=]/g, (sign) => ({ '+': '-', '/': '_' })[sign] ?? '');
+function base64Url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, (sign) => ({ '+': '-', '/': '_' })[sign] ?? '');
 }
 
 /** A name that nobody guesses, in the order of time, so that stores write those that come together side by side. */
@@ -15,8 +17,7 @@ export function randomName(now: number): string {
 
 /** SHA-256 as hexadecimal digits. */
 export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...(await digests.hash(text))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** The name of an address in stores and links: whoever sees it cannot write to it. The same for `A@B.example` and `a@b.example`. */
@@ -33,11 +34,10 @@ export function sameText(one: string, other: string): boolean {
 
 /** Signs with HMAC-SHA-256: the first secret signs, all are believed, so that a secret can be changed while links are out. */
 export class Signer {
-  readonly #secrets: readonly string[];
-  #keys: CryptoKey[] | undefined;
+  readonly #macs: readonly ReturnType<typeof digests.hmac>[];
 
   constructor(secrets: readonly string[]) {
-    this.#secrets = secrets;
+    this.#macs = secrets.map(digests.hmac);
   }
 
   /** A token for the `subject`, of letters, digits and `_.~-`; it ends at `expires`, in seconds since 1970, or never where that is 0. */
@@ -50,7 +50,7 @@ export class Signer {
   async verify(purpose: Purpose, token: string, now: number): Promise<string | undefined> {
     const [, end = '', subject = '', mac = ''] = shape.exec(token) ?? [];
     if (!mac) return undefined;
-    const macs = await Promise.all(this.#secrets.map((_, key) => this.#mac(purpose, `${end}.${subject}`, key)));
+    const macs = await Promise.all(this.#macs.map((_, key) => this.#mac(purpose, `${end}.${subject}`, key)));
     const expires = Number.parseInt(end, 36);
     const ours = macs.filter((own) => sameText(mac, own)).length > 0;
     return ours && (expires === 0 || expires > now) ? subject : undefined;
@@ -62,12 +62,6 @@ export class Signer {
   }
 
   async #mac(purpose: Purpose | 'hide', text: string, key: number): Promise<string> {
-    // not earlier: some runtimes allow no cryptography before the first request
-    this.#keys ??= await Promise.all(this.#secrets.map(keyOf));
-    return base64Url(await crypto.subtle.sign('HMAC', this.#keys[key]!, new TextEncoder().encode(`${purpose}\0${text}`)));
+    return base64Url(await this.#macs[key]!(`${purpose}\0${text}`));
   }
-}
-
-function keyOf(secret: string): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
 }
