@@ -137,7 +137,8 @@ export function openWidget(widget: Widget, given: Given, inside: string, scope: 
   const { tag, light } = widget;
   const { element, content } = connect(widget, given, inside, scope);
   let html = `<${tag}`;
-  for (const { name, value } of element.attributes) html += value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`;
+  // what a print shows is in its shadow root: nobody reads its settings again
+  for (const { name, value } of element.attributes) if (scope.hydrate || widget.isLook(name)) html += value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`;
   html += ` defer-hydration><template shadowrootmode="open">${styleOf(tag.slice(5), widget.styles, scope)}`;
   html += `${renderChild(content, { ...scope, around: element, inShadow: true })}</template>`;
   if (!scope.inShadow && scope.hydrate) html += propsScript(given);

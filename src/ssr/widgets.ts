@@ -28,6 +28,8 @@ export interface Widget {
   readonly propertyOf: (attribute: string) => string | undefined;
   /** The attribute of a property, where it has one. */
   readonly attributeOf: (property: string) => string | undefined;
+  /** Is an attribute one that styles, scripts or readers of the page may look for? The settings of the widget itself are not. */
+  readonly isLook: (attribute: string) => boolean;
   /** The style sheets of its shadow root, by their file's name; `light` is for what it writes into the page itself. */
   readonly styles: string;
   readonly light?: Light;
@@ -74,6 +76,7 @@ function widget(tag: string, Class: WidgetClass, light?: Light): [string, Widget
       OnServer,
       propertyOf: (attribute) => properties.get(attribute),
       attributeOf,
+      isLook: (attribute) => Class.elementProperties.get(properties.get(attribute) as string)?.reflect ?? !properties.has(attribute),
       styles: Class.elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join(''),
       ...(light && { light }),
     },

@@ -44,8 +44,8 @@ describe('a widget on a server', () => {
   });
 
   it('takes properties and attributes by either name', () => {
-    const byProperty = renderWidget('card', { headline: 'Ferry', headingLevel: 4, priority: true }, plain);
-    assert.equal(byProperty, renderWidget('card', { headline: 'Ferry', 'heading-level': '4', priority: '' }, plain));
+    const byProperty = renderWidget('card', { headline: 'Ferry', headingLevel: 4, priority: true });
+    assert.equal(byProperty, renderWidget('card', { headline: 'Ferry', 'heading-level': '4', priority: '' }));
     assert.match(byProperty, /^<lede-card headline="Ferry" heading-level="4" priority defer-hydration>.*<h4 /);
     assert.doesNotMatch(renderWidget('card', { headline: 'Ferry', priority: false }, plain), /priority/);
   });
@@ -70,6 +70,13 @@ describe('a widget on a server', () => {
     assert.deepEqual(JSON.parse(json), { article: story });
     assert.equal(count(renderArticle(story), 'data-lede-props'), 1, 'the widgets inside get theirs from it');
     assert.doesNotMatch(renderArticle(story, { hydrate: false }), /data-lede-props|<!--/);
+  });
+
+  it('as a print says nothing twice: only what the page looks for is told with its tag', () => {
+    const print = renderWidget('card', { headline: 'Ferry', href: '/ferry', layout: 'row', theme: 'dark', id: 'one', class: 'big' }, plain);
+    assert.match(print, /^<lede-card(?: (?:theme="dark"|id="one"|class="big")){3} defer-hydration>/);
+    assert.match(print, /class="root text *"/);
+    assert.match(renderWidget('card', { headline: 'Ferry' }, { ...plain, hydrate: true }), /^<lede-card headline="Ferry"/);
   });
 
   it('brings its styles, or links to them once for all', () => {
@@ -143,7 +150,7 @@ describe('hostile stories on a server', () => {
 describe("a developer's own template on a server", () => {
   it('is written as it stands, with its widgets rendered', () => {
     const page = renderTemplate(lit`<main class=${'a "b"'} id="x"><h1>${'<Ferry>'}</h1><lede-card headline=${'Ferry'}></lede-card></main>`, plain);
-    assert.match(page, /^<main class="a &quot;b&quot;" id="x"><h1>&lt;Ferry&gt;<\/h1><lede-card headline="Ferry" defer-hydration>.*<\/lede-card><\/main>$/);
+    assert.match(page, /^<main class="a &quot;b&quot;" id="x"><h1>&lt;Ferry&gt;<\/h1><lede-card defer-hydration>.*<\/lede-card><\/main>$/);
   });
 
   it('may hold everything that Lit binds', () => {
