@@ -19,7 +19,7 @@ export function growth(read: (text: string) => void, make: (length: number) => s
       read(long);
     }) /
     Math.max(
-      8,
+      20,
       shortest(() => {
         read(short);
       }),
