@@ -76,7 +76,8 @@ function widget(tag: string, Class: WidgetClass, light?: Light): [string, Widget
       OnServer,
       propertyOf: (attribute) => properties.get(attribute),
       attributeOf,
-      isLook: (attribute) => Class.elementProperties.get(properties.get(attribute) as string)?.reflect ?? !properties.has(attribute),
+      isLook: (attribute) =>
+        attribute === 'layout' || (Class.elementProperties.get(properties.get(attribute) as string)?.reflect ?? !properties.has(attribute)),
       styles: Class.elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join(''),
       ...(light && { light }),
     },

@@ -15,6 +15,16 @@ export const styles: CSSResult = css`
     contain-intrinsic-block-size: auto 130px;
   }
 
+  /* in a long row that a server wrote neither, until they come to life */
+  :host([defer-hydration]:nth-of-type(n + 13)) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 380px;
+  }
+
+  :host([defer-hydration]:is([layout='row'], [layout='text']):nth-of-type(n + 13)) {
+    contain-intrinsic-block-size: auto 130px;
+  }
+
   .root:has(.link:focus-visible) {
     outline: 2px solid var(--_ink);
     outline-offset: 2px;
