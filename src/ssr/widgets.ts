@@ -76,8 +76,7 @@ function widget(tag: string, Class: WidgetClass, light?: Light): [string, Widget
       OnServer,
       propertyOf: (attribute) => properties.get(attribute),
       attributeOf,
-      isLook: (attribute) =>
-        attribute === 'layout' || (Class.elementProperties.get(properties.get(attribute)!)?.reflect ?? !properties.has(attribute)),
+      isLook: (attribute) => attribute === 'layout' || (Class.elementProperties.get(properties.get(attribute)!)?.reflect ?? !properties.has(attribute)),
       styles: Class.elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join(''),
       ...(light && { light }),
     },

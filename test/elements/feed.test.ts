@@ -97,6 +97,8 @@ describe('lede-feed', () => {
           <div></div
         ></lede-feed>`,
       );
+      // the first to come has the choice
+      await rails(feed)[0]!.updateComplete;
       const root = feed.querySelector('div')!.attachShadow({ mode: 'open' });
       const inside = root.appendChild(Object.assign(document.createElement('lede-related'), { limit: 1 }));
       (await network.request(0)).answer(stories('Ferry', 'Trams', 'Market'));
