@@ -1,10 +1,10 @@
-import { callsItself, has, isWithin, seenIn } from './elements.js';
+import { callsItself, has, isCalled, isWithin, seenIn } from './elements.js';
 import { descendants, type MarkupElement } from '../markup/element.js';
 
 /** What stands among the paragraphs of a story and is none of its text. */
 const besides = /^(?:nav|aside|footer|form|figure|button|dialog|script|style|noscript|template|iframe|object|video|audio|select|table|h1)$/;
 const besidesByName =
-  /(?:^|[-_\s])(?<!(?:^|\s)(?:has|with|no|without)[-_])(?:related|newsletter|share|sharing|social|comments?|promo|adverts?|advertisement|ads?|recirc|recommended|more-on|read-more|also-read|tags|taglist|breadcrumbs?|byline|author|authors|bio|date|published|timestamp|kicker|caption|credit|cookie|subscribe|sidebar|sr-only|visually-hidden|screen-reader-text|print-only|toolbar|meta)(?:[-_\s]|$)/i;
+  /(?:^|[-_\s])(?:related|newsletter|share|sharing|social|comments?|promo|adverts?|advertisement|ads?|recirc|recommended|more-on|read-more|also-read|tags|taglist|breadcrumbs?|byline|author|authors|bio|date|published|timestamp|kicker|caption|credit|cookie|subscribe|sidebar|sr-only|visually-hidden|screen-reader-text|print-only|toolbar|meta)(?:[-_\s]|$)/i;
 const paragraph = /^(?:p|li|blockquote|h[2-6]|pre|dd|dt)$/;
 const bodyByName = /(?:^|[-_\s])(?:article|story|post|entry)[-_]{0,2}(?:body|content|text)(?:[-_\s]|$)/i;
 /** A story has at least so many characters; what has less is a teaser. */
@@ -49,12 +49,7 @@ function pruned(element: MarkupElement, loose: boolean): MarkupElement {
 
 function isBesides(element: MarkupElement): boolean {
   const { name, attributes } = element;
-  return (
-    besides.test(name) ||
-    attributes['hidden'] !== undefined ||
-    attributes['aria-hidden'] === 'true' ||
-    (name !== 'body' && besidesByName.test(callsItself(element)))
-  );
+  return besides.test(name) || attributes['hidden'] !== undefined || attributes['aria-hidden'] === 'true' || isCalled(element, besidesByName);
 }
 
 function longest(elements: readonly MarkupElement[]): MarkupElement | undefined {

@@ -1,12 +1,12 @@
 import type { Author } from '../../model/article.js';
 import { readDate } from '../dates.js';
-import { callsItself, has, isWithin, linesIn, seenIn } from './elements.js';
+import { callsItself, has, isCalled, isWithin, linesIn, seenIn } from './elements.js';
 import type { Found } from '../light-dom.js';
 import { descendants, type MarkupElement } from '../markup/element.js';
 import { writersOf } from '../writers.js';
 
 const elsewhere = /^(?:aside|footer|nav)$/;
-const others = /(?:^|[-_\s])(?<!(?:^|\s)(?:has|with|no|without)[-_])(?:comments?|related|recommended|sidebar|footer|widget|teaser|promo)(?:[-_\s]|$)/i;
+const others = /(?:^|[-_\s])(?:comments?|related|recommended|sidebar|footer|widget|teaser|promo)(?:[-_\s]|$)/i;
 const bylineName = /(?:^|[-_\s])(?:(?:byline|author|writer)s?[-_]{0,2}(?:name|link)s?|fn)(?:[-_\s]|$)/i;
 const byline = /(?:^|[-_\s])(?:by-?line|authors?|writers?|post-author|article-author)(?:[-_\s]|$)/i;
 const dated = /(?:^|[-_\s])(?:published|pub-?date|date-?time|date|timestamp|posted-on|entry-date|dateline)(?:[-_\s]|$)/i;
@@ -22,9 +22,7 @@ type Pick = (test: (element: MarkupElement) => boolean) => MarkupElement[];
 
 /** Writers and dates as they stand on the page: `rel="author"`, `<time>`, and what is called a byline. */
 export function bylineOf(elements: readonly MarkupElement[], top?: MarkupElement): Found {
-  // a page may say of itself that it has a sidebar
-  const isOthers = (around: MarkupElement): boolean =>
-    elsewhere.test(around.name) || (!/^(?:html|body)$/.test(around.name) && others.test(callsItself(around)));
+  const isOthers = (around: MarkupElement): boolean => elsewhere.test(around.name) || isCalled(around, others);
   const pick: Pick = (test) =>
     elements
       .filter(test)

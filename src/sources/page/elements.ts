@@ -31,6 +31,11 @@ export function callsItself({ attributes }: MarkupElement): string {
   return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, 500).replace(/(?<=[a-z])(?=[A-Z])/g, '-');
 }
 
+/** Is it one of these by its name? A page, and what calls itself "has-sidebar", only say what is in them. */
+export function isCalled(element: MarkupElement, names: RegExp): boolean {
+  return !/^(?:html|body)$/.test(element.name) && names.test(callsItself(element).replace(/(?<!\S)(?:has|with|no|without)[-_][^-_\s]*/gi, ''));
+}
+
 /** Does it, or one of the elements around it and inside `top`, pass? */
 export function isWithin(element: MarkupElement, test: (around: MarkupElement) => boolean, top?: MarkupElement): boolean {
   for (let at: MarkupElement | undefined = element; at && at !== top; at = at.parent) if (test(at)) return true;
