@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { install } from './hosts/install.mjs';
 import { frameworks } from './hosts/sheets.mjs';
 import { worst } from './hosts/worst.mjs';
-import { host, openBrowser } from './support/host.mjs';
-import { differing, look, openStill, plan, stage } from './support/stage.mjs';
+import { differing, look, openTheatre, plan, stage } from './support/stage.mjs';
 import { escape } from './support/widgets.mjs';
 
 const fields = {
@@ -61,31 +59,15 @@ const acting = `<script type="module">
 </script>`;
 
 describe('a newsletter form looks the same to the pixel in every state', { concurrency: 2 }, () => {
-  let site, browser, places, clean;
+  let theatre, places, clean;
   before(async () => {
-    install();
-    site = await host();
-    browser = await openBrowser({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
-    places = await on(stage({ states, head: acting }), (tab, url) => plan(tab, url, states));
+    theatre = await openTheatre();
+    places = await theatre.on(stage({ states, head: acting }), (tab, url) => plan(tab, url, states));
     clean = await seen();
   });
-  after(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  after(() => theatre?.close());
 
-  let pages = 0;
-  async function on(html, use, size) {
-    const path = `/${String(pages++)}`;
-    site.pages[path] = html;
-    const tab = await openStill(browser, size);
-    try {
-      return await use(tab, `${site.origin}${path}`);
-    } finally {
-      await tab.close();
-    }
-  }
-  const seen = (head = '') => on(stage({ states, places, head: head + acting }), (tab, url) => look(tab, url, { schemes: ['light'] }), places);
+  const seen = (head = '') => theatre.on(stage({ states, places, head: head + acting }), (tab, url) => look(tab, url, { schemes: ['light'] }), places);
 
   it('on the same page twice', async () => assert.deepEqual(differing(clean, await seen()), []));
 

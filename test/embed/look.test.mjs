@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { install } from './hosts/install.mjs';
 import { frameworks } from './hosts/sheets.mjs';
 import { worst } from './hosts/worst.mjs';
-import { host, openBrowser } from './support/host.mjs';
-import { differing, look, openStill, plan, stage } from './support/stage.mjs';
+import { differing, look, openTheatre, plan, stage } from './support/stage.mjs';
 
 /** A custom element that trusts its shadow root alone. */
 const plain = `<script type="module">
@@ -19,42 +17,24 @@ const byDay = { schemes: ['light'] };
 const plainStates = [{ name: 'plain-card', html: '<plain-card></plain-card>', width: 320, column: 0 }];
 
 describe('every widget looks the same to the pixel, by day and by night, narrow and wide', { concurrency: 2 }, () => {
-  let site, browser, places, clean;
+  let theatre, places, clean;
   before(async () => {
-    install();
-    site = await host();
-    // frameworks that fetch fonts from elsewhere do without
-    browser = await openBrowser({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
+    theatre = await openTheatre();
     places = await planned({});
     clean = await seen();
   });
-  after(async () => {
-    await browser?.close();
-    site?.close();
-  });
+  after(() => theatre?.close());
 
-  let pages = 0;
-  /** Opens a page of its own on a tab of its own. */
-  async function on(html, use, size) {
-    const path = `/${String(pages++)}`;
-    site.pages[path] = html;
-    const tab = await openStill(browser, size);
-    try {
-      return await use(tab, `${site.origin}${path}`);
-    } finally {
-      await tab.close();
-    }
-  }
-  const planned = (options) => on(stage(options), (tab, url) => plan(tab, url, options.states));
+  const planned = (options) => theatre.on(stage(options), (tab, url) => plan(tab, url, options.states));
   /** The look of every widget on a page. */
-  const seen = (options, looked) => on(stage({ places, ...options }), (tab, url) => look(tab, url, looked), options?.places ?? places);
+  const seen = (options, looked) => theatre.on(stage({ places, ...options }), (tab, url) => look(tab, url, looked), options?.places ?? places);
 
   it('on the same page twice', async () => assert.deepEqual(differing(clean, await seen()), []));
 
   for (const { name, href } of frameworks)
     it(`under ${name}`, async () => {
       const shown = await seen({ head: `<link rel="stylesheet" href="${href}">` });
-      assert.ok(site.asked.includes(href), 'the sheet has been fetched');
+      assert.ok(theatre.site.asked.includes(href), 'the sheet has been fetched');
       assert.deepEqual(differing(clean, shown), []);
     });
 

@@ -1,5 +1,5 @@
-import { load } from '../hosts/install.mjs';
-import { openTab, settled } from './host.mjs';
+import { install, load } from '../hosts/install.mjs';
+import { host, openBrowser, openTab, settled } from './host.mjs';
 import { dataOf, escape, fallbackOf, fallbacks, markup, page, record, script, widgets } from './widgets.mjs';
 
 /** A clock that stands still: a date told as "2 hours ago" is the same on every page. */
@@ -89,6 +89,32 @@ export async function openStill(browser, size) {
     });
   await medium('screen', 'light');
   return { ...tab, medium };
+}
+
+/** A site and a browser: `on` shows a page in a tab of its own, for as long as `use` works with it. */
+export async function openTheatre() {
+  install();
+  const site = await host();
+  // frameworks that fetch fonts from elsewhere do without
+  const browser = await openBrowser({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
+  let pages = 0;
+  return {
+    site,
+    async on(html, use, size) {
+      const path = `/${String(pages++)}`;
+      site.pages[path] = html;
+      const tab = await openStill(browser, size);
+      try {
+        return await use(tab, `${site.origin}${path}`);
+      } finally {
+        await tab.close();
+      }
+    },
+    async close() {
+      await browser.close();
+      site.close();
+    },
+  };
 }
 
 /** Waits until every widget and every picture of a page stands. */
