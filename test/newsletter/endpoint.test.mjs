@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { after, before, describe, it } from 'node:test';
 import { createEndpoint, memoryStore } from 'lede-elements/endpoint';
 import { toNodeListener } from 'lede-elements/endpoint/node';
@@ -44,9 +45,11 @@ describe('the form and the endpoint of this package understand each other', () =
       mailer: { send: async (mail) => void mails.push(mail) },
       ...options,
     });
+    const answer = toNodeListener(endpoint);
     site.pages['/newsletter'] = async (request, response) => {
-      await toNodeListener(endpoint)(request, response);
-      while (!response.headersSent) await new Promise((resolve) => setTimeout(resolve, 10));
+      answer(request, response);
+      // answered in full, or the reader has gone
+      await once(response, 'close');
     };
     site.pages['/'] = page(body, { head: javascript ? script : '' });
     const tab = await openTab(browser);
@@ -91,7 +94,8 @@ describe('the form and the endpoint of this package understand each other', () =
 
   it('from a form that a server wrote, with JavaScript off', async () => {
     const tab = await open(renderWidget('newsletter', settings), { javascript: false });
-    await fill(tab, 'reader@example.com');
+    await Promise.all([tab.page.waitForNavigation(), fill(tab, 'reader@example.com')]);
+    assert.match(await tab.page.evaluate(() => document.body.innerText), /Check your inbox/);
     await until(() => mails.length);
     assert.equal(signups[0].data.email, 'reader@example.com');
     await tab.close();

@@ -25,8 +25,8 @@ export async function host(pages = {}) {
     site.asked.push(pathname);
     const found = Object.hasOwn(site.pages, pathname) ? site.pages[pathname] : undefined;
     const page = typeof found === 'function' ? await found(request, response) : found;
-    // a function may have answered by itself
-    if (response.headersSent) return;
+    // a function may have answered by itself, or its reader has gone
+    if (response.headersSent || response.destroyed) return;
     const { body, type = 'text/html; charset=utf-8', headers = {}, status = 200, delay = 0 } = typeof page === 'string' ? { body: page } : (page ?? {});
     if (body !== undefined) {
       await pause(delay);
