@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { beforeResume } from '../dom/rest.js';
+import { beforeResume, type Prepares } from '../dom/rest.js';
 import { likeServer, onServer, widgetAround } from '../dom/server.js';
 import { findWords, onWords, requestWords } from '../i18n/registry.js';
 
@@ -32,7 +32,7 @@ export function serverLang(host: Element): string {
 }
 
 /** Tells a widget its language, as HTML has it: the nearest `lang`, through shadow roots, else English. */
-export class LocaleController<W extends object> implements ReactiveController {
+export class LocaleController<W extends object> implements ReactiveController, Prepares {
   readonly #host: Host;
   readonly #english: W;
   #lang: string | undefined;
@@ -42,7 +42,11 @@ export class LocaleController<W extends object> implements ReactiveController {
     this.#host = host;
     this.#english = english;
     host.addController(this);
-    if (!onServer) beforeResume(host, () => requestWords(serverLang(host)));
+    if (!onServer) beforeResume(host, this);
+  }
+
+  prepare(): Promise<void> | undefined {
+    return requestWords(serverLang(this.#host));
   }
 
   hostConnected(): void {

@@ -16,16 +16,23 @@ export interface Rest {
 /** The elements that rest. */
 export const resting: WeakMap<Element, Rest> = new WeakMap<Element, Rest>();
 
-const preparations = new WeakMap<Element, () => Promise<void> | undefined>();
-
-/** Names what else must be there before an element takes over what a server wrote. */
-export function beforeResume(element: Element, prepare: () => Promise<void> | undefined): void {
-  const before = preparations.get(element);
-  preparations.set(element, () => {
-    const [first, second] = [before?.(), prepare()];
-    return first && second ? first.then(() => second) : (first ?? second);
-  });
+/** Something of an element that must be there before it takes over what a server wrote. */
+export interface Prepares {
+  /** Fetches it; nothing where it is there. */
+  prepare: () => Promise<void> | undefined;
 }
 
-/** Waits for that. */
-export const prepared = (element: Element): Promise<void> | undefined => preparations.get(element)?.();
+const preparing = new WeakMap<Element, Prepares[]>();
+
+/** Names what else must be there before an element takes over what a server wrote. */
+export function beforeResume(element: Element, part: Prepares): void {
+  const parts = preparing.get(element);
+  if (parts) parts.push(part);
+  else preparing.set(element, [part]);
+}
+
+/** Waits for that; nothing where all is there. */
+export function prepared(element: Element): Promise<unknown> | undefined {
+  const waits = preparing.get(element)?.flatMap((part) => part.prepare() ?? []);
+  return waits?.length ? Promise.all(waits) : undefined;
+}

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { announceFailure } from '../../controllers/failure.js';
 import type { StoriesController } from '../../controllers/stories.js';
-import { beforeResume } from '../../dom/rest.js';
+import { beforeResume, type Prepares } from '../../dom/rest.js';
 import { likeServer, onServer } from '../../dom/server.js';
 import type { Article } from '../../model/article.js';
 import type { Choice } from './choice.js';
@@ -16,7 +16,7 @@ export type RankMode = (typeof rankModes)[number];
 type Rail = LitElement & Readonly<Record<'limit' | 'min' | 'maxAge' | 'rank' | 'allowRepeats', unknown>>;
 
 /** Lets a rail have its stories chosen, by code that the first rail of a page fetches. */
-export class Chooser implements ReactiveController {
+export class Chooser implements ReactiveController, Prepares {
   /** Knows how far the list has been scrolled. */
   rail: RailController | undefined;
   /** Settles when the code is there, or cannot be had. */
@@ -32,7 +32,11 @@ export class Chooser implements ReactiveController {
     this.#stories = stories;
     this.#lang = lang;
     host.addController(this);
-    if (!onServer) beforeResume(host, () => (knownCode() ? undefined : fetchCode()));
+    if (!onServer) beforeResume(host, this);
+  }
+
+  prepare(): Promise<void> | undefined {
+    return knownCode() ? undefined : fetchCode();
   }
 
   hostUpdate(): void {
