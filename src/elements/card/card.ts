@@ -14,9 +14,10 @@ import { teaserIn } from '../../sources/light-dom.js';
 import { cardEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { pictureStyles } from '../../styles/picture.js';
-import { heading, headingLevel } from '../../templates/heading.js';
+import { headingLevel } from '../../templates/heading.js';
 import { CardFollower } from './follow.js';
-import { marksTemplate, mediaTemplate, metaTemplate, pillTemplate } from './marks.js';
+import { headlineTemplate } from './headline.js';
+import { belowTemplate, marksTemplate, mediaTemplate } from './marks.js';
 import { styles } from './card.styles.js';
 
 /** How a card is laid out. */
@@ -134,6 +135,10 @@ export class LedeCard extends LitElement {
     });
   }
 
+  protected override updated(): void {
+    if (this.#distance.near) this.#follower.listen();
+  }
+
   override render(): TemplateResult {
     const { story, state } = this.#story;
     if (story) return this.#renderReady(story);
@@ -148,24 +153,16 @@ export class LedeCard extends LitElement {
   }
 
   #renderReady(story: Partial<Article>): TemplateResult {
-    const { inLanguage, abstract } = story;
+    const { inLanguage } = story;
     const { near } = this.#distance;
     const dates = near ? storyDates(story) : {};
     const hasPicture = (story.image?.url ?? (!near && this.image)) && this.#layout !== 'text';
-    return html`<article
-      part="card"
-      class="root ${hasPicture ? this.#layout : 'text'} ${near ? '' : 'far'}"
-      lang=${ifDefined(inLanguage)}
-      dir=${ifDefined(directionOf(inLanguage))}
-      @pointerdown=${near ? this.#follower.down : nothing}
-      @click=${near ? this.#follower.follow : nothing}
-      @auxclick=${near ? this.#follower.follow : nothing}
-    >
+    const layout = hasPicture ? this.#layout : 'text';
+    // a far one is made of as few nodes as can be, and keeps them when it comes near: a reader may have the link in focus
+    return html`<article part="card" class=${`root ${layout}${near ? '' : ' far'}`} lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>
       ${hasPicture ? this.#renderMedia(story) : nothing}
       <div class="words">
-        ${near ? marksTemplate(story, dates, this.#locale, this.#clock.now) : nothing} ${this.#renderHeadline(story)}
-        ${near && abstract ? html`<p part="standfirst" class="standfirst" dir="auto">${abstract}</p>` : nothing}
-        ${near ? metaTemplate(story, dates, this.#locale, this.#clock.now) : nothing} ${near && !hasPicture ? pillTemplate(story, this.#locale) : nothing}
+        ${near ? marksTemplate(story, dates, this.#locale, this.#clock.now) : nothing}${headlineTemplate(headingLevel(this.headingLevel, 3), story)}${near ? belowTemplate(story, dates, this.#locale, this.#clock.now, Boolean(hasPicture)) : nothing}
       </div>
     </article>`;
   }
@@ -176,10 +173,6 @@ export class LedeCard extends LitElement {
     const sizes = this.#layout === 'row' ? '160px' : '(max-width: 720px) 100vw, 720px';
     const broken = story.image?.url === this.brokenImage;
     return mediaTemplate(story, this.#locale, { sizes, priority: this.priority, broken, onError: this.#doBreak });
-  }
-
-  #renderHeadline({ url, headline }: Partial<Article>): TemplateResult {
-    return heading(headingLevel(this.headingLevel, 3), 'headline', url ? html`<a part="link" class="link" href=${url}>${headline}</a>` : headline);
   }
 
   get #layout(): CardLayout {

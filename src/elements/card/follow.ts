@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { onServer } from '../../dom/server.js';
 import { LedeOpenEvent } from '../../events/open.js';
 import type { Article } from '../../model/article.js';
 
@@ -6,7 +7,7 @@ import type { Article } from '../../model/article.js';
 const slack = 5;
 
 /** Makes a whole card follow its one link, with a link's own manners: modifier keys, middle click, and text that can be selected. */
-export class CardFollower {
+export class CardFollower implements EventListenerObject {
   readonly #host: LitElement;
   readonly #article: () => Partial<Article> | undefined;
   #down: { x: number; y: number } | undefined;
@@ -17,13 +18,19 @@ export class CardFollower {
     this.#article = article;
   }
 
-  /** Notes where the pointer went down. */
-  readonly down = ({ clientX: x, clientY: y }: PointerEvent): void => {
-    this.#down = { x, y };
-  };
+  /** Listens from now on. */
+  listen(): void {
+    if (onServer) return;
+    // a second time is none: the listener is the same
+    for (const type of ['pointerdown', 'click', 'auxclick']) this.#host.renderRoot.addEventListener(type, this);
+  }
 
-  /** Handles `click` and `auxclick` anywhere in the card. */
-  readonly follow = (event: MouseEvent): void => {
+  handleEvent(event: PointerEvent): void {
+    if (event.type === 'pointerdown') this.#down = { x: event.clientX, y: event.clientY };
+    else this.#follow(event);
+  }
+
+  #follow(event: MouseEvent): void {
     const link = this.#host.renderRoot.querySelector('a');
     if (!link || event.defaultPrevented || event.button > 1) return;
     const onLink = event.composedPath().includes(link);
@@ -49,5 +56,5 @@ export class CardFollower {
         metaKey: event.metaKey || newTab,
       }),
     );
-  };
+  }
 }

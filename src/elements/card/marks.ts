@@ -53,8 +53,22 @@ export function pillTemplate(story: Teaser, locale: LocaleController<CardWords>)
   return word ? html`<span part="pill" class="pill" lang=${ifDefined(tongue(story, locale))}>${locale.words[word]}</span>` : nothing;
 }
 
+/** What stands under the headline: standfirst, names and dates, and the label where there is no picture to bear it. */
+export function belowTemplate(
+  story: Teaser,
+  dates: StoryDates,
+  locale: LocaleController<CardWords>,
+  now: number | undefined,
+  hasPicture: boolean,
+): TemplateResult {
+  const { abstract } = story;
+  return html`${abstract ? html`<p part="standfirst" class="standfirst" dir="auto">${abstract}</p>` : nothing}${metaTemplate(story, dates, locale, now)}${
+    hasPicture ? nothing : pillTemplate(story, locale)
+  }`;
+}
+
 /** Names, date, reading time, access: what is there of them, with middle dots between. */
-export function metaTemplate(
+function metaTemplate(
   story: Teaser,
   { published, updated }: StoryDates,
   locale: LocaleController<CardWords>,
