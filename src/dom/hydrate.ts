@@ -1,11 +1,16 @@
 import { hydrate } from '@lit-labs/ssr-client';
-import { adoptStyles, type LitElement } from 'lit';
+import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
 import { warn } from '#warn';
 import { firstRender } from './catch.js';
 import { takeProps } from './content.js';
 import { mend } from './mend.js';
 import { prepared, resting, type Rest } from './rest.js';
 import { asServer, widgetAround } from './server.js';
+
+/** An element that looks otherwise where a server wrote it. */
+interface Hydrated {
+  readonly hydratedStyles: CSSResultOrNative[];
+}
 
 /**
  * Takes over what a server wrote, node by node.
@@ -79,7 +84,8 @@ function takeOver(element: LitElement, root: ShadowRoot | null, rest: Rest): voi
 
 function takeRoot(element: LitElement, root: ShadowRoot, connect: () => void): void {
   if ('adoptedStyleSheets' in root) {
-    adoptStyles(root, (element.constructor as typeof LitElement).elementStyles);
+    const { elementStyles, hydratedStyles = [] } = element.constructor as typeof LitElement & Partial<Hydrated>;
+    adoptStyles(root, [...elementStyles, ...hydratedStyles]);
     for (const sheet of sheetsOf(root)) sheet.remove();
   }
   asServer(() => {

@@ -158,6 +158,31 @@ describe('a widget that a server wrote', () => {
     await tab.close();
   });
 
+  it('in a long row is laid out only where somebody is, before and after it has come to life', async () => {
+    const row = Array.from({ length: 200 }, (_, i) => renderWidget('card', { headline: `Story ${i}`, href: `https://example.com/${i}` }, { styles })).join('');
+    const tab = await open(row, { settle: false });
+    // what is not laid out is as high as such cards mostly are
+    const heights = () =>
+      tab.page.evaluate(async () => {
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        return [...document.querySelectorAll('lede-card')].map((card) => Math.round(card.getBoundingClientRect().height));
+      });
+    const before = await heights();
+    assert.ok(before.at(0) < 200, String(before.at(0)));
+    assert.equal(before.at(-1), 380);
+    await tab.page.$$eval('lede-card', (cards) => Promise.all(cards.map(({ updateComplete }) => updateComplete)));
+    assert.equal(await tab.page.$('[defer-hydration]'), null);
+    const then = await heights();
+    assert.deepEqual([then.at(0), then.at(-1)], [before.at(0), 380]);
+    // nor is the ring around the one that has the focus cut off
+    await tab.page.$$eval('lede-card', (cards) => cards.at(-1).shadowRoot.querySelector('a').focus({ preventScroll: true }));
+    assert.deepEqual(
+      await tab.page.$$eval('lede-card', (cards) => [getComputedStyle(cards.at(-1)).contentVisibility, getComputedStyle(cards.at(-2)).contentVisibility]),
+      ['visible', 'auto'],
+    );
+    await tab.close();
+  });
+
   it('hears a click that comes before anything else has woken it', async () => {
     const tab = await open(renderWidget('byline', { article: story }, { styles }) + farAway, { settle: false });
     const found = await tab.page.evaluate(async () => {

@@ -15,7 +15,7 @@ export const styles: CSSResult = css`
     contain-intrinsic-block-size: auto 130px;
   }
 
-  /* in a long row that a server wrote neither, until they come to life */
+  /* nor are, in a long row, those that a server wrote */
   :host([defer-hydration]:nth-of-type(n + 13)) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 380px;
@@ -254,5 +254,20 @@ export const styles: CSSResult = css`
       position: static;
       font: 400 11px/14px var(--_sans);
     }
+  }
+`;
+
+/**
+ * The same once they have come to life. A sheet of its own: as a rule for every card it would cost a page more than it spares
+ * those that a script has made. The ring around a focused one must not be cut off.
+ */
+export const hydratedStyles: CSSResult = css`
+  :host(:nth-of-type(n + 13):not(:focus-within)) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 380px;
+  }
+
+  :host(:is([layout='row'], [layout='text']):nth-of-type(n + 13)) {
+    contain-intrinsic-block-size: auto 130px;
   }
 `;

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type CSSResultGroup, type CSSResultOrNative, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { ClockController } from '../../controllers/clock.js';
@@ -18,7 +18,7 @@ import { headingLevel } from '../../templates/heading.js';
 import { CardFollower } from './follow.js';
 import { headlineTemplate } from './headline.js';
 import { belowTemplate, marksTemplate, mediaTemplate } from './marks.js';
-import { styles } from './card.styles.js';
+import { hydratedStyles, styles } from './card.styles.js';
 
 /** How a card is laid out. */
 export const cardLayouts = ['stack', 'row', 'overlay', 'text', 'lead'] as const;
@@ -49,6 +49,8 @@ export type CardLayout = (typeof cardLayouts)[number];
  */
 export class LedeCard extends LitElement {
   static override styles: CSSResultGroup = [base, pictureStyles, styles];
+  /** @internal */
+  static hydratedStyles: CSSResultOrNative[] = [hydratedStyles];
 
   /** The story as a record (`Article`). What it lacks is taken from the attributes. */
   @property({ attribute: false }) article: Partial<Article> | undefined;
