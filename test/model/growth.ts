@@ -18,14 +18,21 @@ export const linear = 10;
  */
 export function growth(read: (text: string) => void, make: (length: number) => string, length = 25_000): number {
   const [short, long] = [make(length), make(4 * length)];
-  let lowest = Infinity;
-  for (let round = 0; round < 3 && lowest >= linear; round++) {
-    const [few, many] = [short, long].map((text) =>
+  let [few, many] = [Infinity, Infinity];
+  const ratio = (): number => many / Math.max(20, few);
+  for (let round = 0; round < 3 && (round === 0 || ratio() >= linear); round++) {
+    few = Math.min(
+      few,
       shortest(() => {
-        read(text);
+        read(short);
       }),
     );
-    lowest = Math.min(lowest, many! / Math.max(20, few!));
+    many = Math.min(
+      many,
+      shortest(() => {
+        read(long);
+      }),
+    );
   }
-  return lowest;
+  return ratio();
 }
