@@ -221,7 +221,7 @@ export default [
       format: 'es',
       sourcemap: true,
       // a page pays for the formats that it reads and for its language; what all formats need comes at once
-      chunkFileNames: `chunks/${file}-[name]-[hash].js`,
+      chunkFileNames: `chunks/${file}-[name]-[hash:6].js`,
       manualChunks: (id) => (file === 'sources' && /[\\/]dist[\\/](?:model[\\/]|sources[\\/]http\.js|controllers[\\/]load\.js)/.test(id) ? file : undefined),
     },
   })),
@@ -236,7 +236,7 @@ export default [
     output: {
       dir: 'cdn',
       format: 'es',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'chunks/[name]-[hash:6].js',
       onlyExplicitManualChunks: true,
       manualChunks: chunkOf,
       // every chunk is one folder down

@@ -2,53 +2,54 @@ import type { LitElement, ReactiveController } from 'lit';
 import { warn } from '#warn';
 import { likeServer, onServer } from '../dom/server.js';
 import type { Article, Problem } from '../model/article.js';
-import type { FieldTable } from '../model/fields/table.js';
-import { object, type Kind } from '../model/kind.js';
+import { kindOf, type FieldTable } from '../model/fields/table.js';
+import type { Kind } from '../model/kind.js';
 import { jsonIn, type Found } from '../sources/light-dom.js';
 import type { Elsewhere } from './elsewhere.js';
 import { LastingFailure } from './failure.js';
 import type { LoadState } from './load.js';
 
-/** Where a widget finds its part of a story. */
-export interface StorySources {
+/** A widget that shows a story, or a part of one. */
+export interface StoryHost extends LitElement {
+  /** The record, from the page's script. */
+  readonly article: unknown;
+  /** The address to load. */
+  readonly src: string | undefined;
+}
+
+/** Where a widget finds its part of a story. All widgets of a kind share one. */
+export interface StorySources<H extends StoryHost = StoryHost> {
   /** The fields that the widget shows. */
   readonly fields: FieldTable;
   /** It has something to show when one of these is there. A bare list in its JSON is the first of them. */
   readonly main: readonly [keyof Article, ...(keyof Article)[]];
-  /** The record in the widget's property. */
-  readonly article: () => unknown;
   /** The list in the widget's own property, of the first field of `main`; stronger than the record. */
-  readonly list?: () => unknown;
+  readonly list?: (host: H) => unknown;
   /** What the attributes say, under the names of the record. */
-  readonly attributes?: () => Found;
+  readonly attributes?: (host: H) => Found;
   /** Reads the widget's own light-DOM content. */
   readonly light?: (element: Element) => Found;
   /** Looks beyond the widget: at its `src`, and at the story around it. */
-  readonly elsewhere: (src: () => string | undefined) => Elsewhere | Promise<Elsewhere>;
-  /** The address to load. */
-  readonly src: () => string | undefined;
+  readonly elsewhere: (host: H, src: () => string | undefined) => Elsewhere | Promise<Elsewhere>;
 }
 
 type Story = Partial<Article>;
 
-/** One reader serves all widgets of a kind. */
-const kinds = new WeakMap<FieldTable, Kind<Story>>();
-
-function kindOf(fields: FieldTable): Kind<Story> {
-  const kind = kinds.get(fields) ?? object(fields);
-  kinds.set(fields, kind);
-  return kind;
+/** Several stories as one: of a field that two tell, the later has the word. Most widgets are told all by one. */
+function together(stories: readonly (Story | undefined)[]): Story {
+  const told = stories.filter((story) => story !== undefined);
+  return told.length === 1 ? told[0]! : (Object.assign(Object.create(null) as Story, ...told) as Story);
 }
 
 /**
  * Finds a widget's part of a story. Strongest first, field by field: property, attributes, `src`, light-DOM content; and only
  * where they give nothing to show, the story around it.
  */
-export class StoryController implements ReactiveController {
+export class StoryController<H extends StoryHost = StoryHost> implements ReactiveController {
   /** What there is to show, if anything. */
   story: Story | undefined;
-  readonly #host: LitElement;
-  readonly #sources: StorySources;
+  readonly #host: H;
+  readonly #sources: StorySources<H>;
   readonly #kind: Kind<Story>;
   /** The values of the two properties, as they were last read. */
   readonly #read: Partial<Record<'article' | 'list', { readonly value: unknown; readonly story: Story }>> = {};
@@ -60,7 +61,7 @@ export class StoryController implements ReactiveController {
   readonly #failures: { property?: string | undefined; light?: string | undefined; elsewhere?: string } = {};
   readonly #failing: LastingFailure;
 
-  constructor(host: LitElement, sources: StorySources) {
+  constructor(host: H, sources: StorySources<H>) {
     this.#host = host;
     this.#sources = sources;
     this.#kind = kindOf(sources.fields);
@@ -78,9 +79,9 @@ export class StoryController implements ReactiveController {
     // its own turn comes after ours: what an earlier address gave must be gone by now
     this.#elsewhere?.source.hostUpdate();
     const own = this.#own();
-    if (!this.#looking && (this.#sources.src() || !this.#enough(own))) this.#look();
+    if (!this.#looking && (this.#host.src || !this.#enough(own))) this.#look();
     const around = this.#elsewhere?.around;
-    this.story = this.#enough(own) ? own : around && this.#enough(around) ? Object.assign(Object.create(null) as Story, around, own) : undefined;
+    this.story = this.#enough(own) ? own : around && this.#enough(around) ? together([around, own]) : undefined;
     this.#observe();
   }
 
@@ -99,7 +100,7 @@ export class StoryController implements ReactiveController {
     const state = this.#elsewhere?.source.state;
     if (this.story) return 'ready';
     if (state === 'failed' || this.#failure) return 'failed';
-    return state === 'loading' || (!this.#elsewhere && this.#sources.src()) ? 'loading' : 'idle';
+    return state === 'loading' || (!this.#elsewhere && this.#host.src) ? 'loading' : 'idle';
   }
 
   get #failure(): string | undefined {
@@ -112,16 +113,15 @@ export class StoryController implements ReactiveController {
   }
 
   #own(): Story {
-    const { article, attributes, list, main } = this.#sources;
+    const { attributes, list, main } = this.#sources;
     const loaded = this.#elsewhere?.source.feed?.articles[0];
-    return Object.assign(
-      Object.create(null) as Story,
+    return together([
       this.#fromLight(),
       loaded,
-      attributes && this.#normalise(attributes()),
-      this.#property('article', article()),
-      this.#property('list', list?.(), main[0]),
-    ) as Story;
+      attributes && this.#normalise(attributes(this.#host)),
+      this.#property('article', this.#host.article),
+      this.#property('list', list?.(this.#host), main[0]),
+    ]);
   }
 
   /** A property's value, read once for as long as it is the same. */
@@ -173,7 +173,7 @@ export class StoryController implements ReactiveController {
 
   #look(): void {
     this.#looking = true;
-    const found = this.#sources.elsewhere(this.#sources.src);
+    const found = this.#sources.elsewhere(this.#host, () => this.#host.src);
     if (found instanceof Promise) {
       const arrive = (elsewhere?: Elsewhere): void => {
         this.#elsewhere = elsewhere;

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 
 /** Where Lit keeps what it rendered into a node. Its server packages live by this name, and by the two that Lit's builds give the method. */
 interface Rendered {
-  _$litPart$?: Record<'_$setValue' | '_$AI', (value: unknown) => void> & { setConnected: (connected: boolean) => void };
+  _$litPart$?: (Record<'_$setValue' | '_$AI', (value: unknown) => void> & { setConnected: (connected: boolean) => void }) | undefined;
 }
 
 /** Lit's own steps, which only an element calls otherwise. */
@@ -20,7 +20,7 @@ export function firstRender(element: LitElement, root: object, connect: () => vo
   const steps = element as unknown as Steps;
   const rendered: Rendered = root;
   const caught = (value: unknown): void => {
-    delete rendered._$litPart$;
+    rendered._$litPart$ = undefined;
     take(value);
   };
   rendered._$litPart$ = { _$setValue: caught, _$AI: caught, setConnected: () => undefined };

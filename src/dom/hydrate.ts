@@ -8,8 +8,8 @@ import { prepared, resting, type Rest } from './rest.js';
 import { asServer, widgetAround } from './server.js';
 
 /** An element that looks otherwise where a server wrote it. */
-interface Hydrated {
-  readonly hydratedStyles: CSSResultOrNative[];
+interface FromServer {
+  readonly serverStyles: CSSResultOrNative;
 }
 
 /**
@@ -50,7 +50,11 @@ function wakeUp(rest: Rest): void {
   else takeOver(element, root, rest);
 }
 
-const isMarked = (root: ShadowRoot): boolean => [...root.childNodes].some((node) => node instanceof Comment && node.data.startsWith('lit-part'));
+/** Before the part of the whole there may be style sheets. */
+function isMarked(root: ShadowRoot): boolean {
+  for (let node = root.firstChild; node; node = node.nextSibling) if (node instanceof Comment && node.data.startsWith('lit-part')) return true;
+  return false;
+}
 
 function takeOver(element: LitElement, root: ShadowRoot | null, rest: Rest): void {
   const fields = element as unknown as Record<PropertyKey, unknown>;
@@ -84,8 +88,8 @@ function takeOver(element: LitElement, root: ShadowRoot | null, rest: Rest): voi
 
 function takeRoot(element: LitElement, root: ShadowRoot, connect: () => void): void {
   if ('adoptedStyleSheets' in root) {
-    const { elementStyles, hydratedStyles = [] } = element.constructor as typeof LitElement & Partial<Hydrated>;
-    adoptStyles(root, [...elementStyles, ...hydratedStyles]);
+    const { elementStyles, serverStyles = [] } = element.constructor as typeof LitElement & Partial<FromServer>;
+    adoptStyles(root, [...elementStyles, serverStyles].flat());
     for (const sheet of sheetsOf(root)) sheet.remove();
   }
   asServer(() => {
@@ -99,7 +103,7 @@ function takeRoot(element: LitElement, root: ShadowRoot, connect: () => void): v
 
 /** A picture that broke while nobody listened is told of now. */
 function breakAgain(root: ShadowRoot): void {
-  for (const image of root.querySelectorAll('img')) if (image.src && image.complete && !image.naturalWidth) image.dispatchEvent(new Event('error'));
+  for (const image of root.querySelectorAll('img')) if (image.complete && !image.naturalWidth && image.src) image.dispatchEvent(new Event('error'));
 }
 
 const sheetsOf = (root: ShadowRoot): Element[] => [...root.children].filter(({ localName }) => localName === 'style' || localName === 'link');

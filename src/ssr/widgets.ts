@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { CSSResultOrNative, LitElement } from 'lit';
 import { LedeArticle } from '../elements/article/article.js';
 import { LedeByline } from '../elements/byline/byline.js';
 import { LedeCard } from '../elements/card/card.js';
@@ -16,7 +16,8 @@ import { LedeSite } from '../elements/site/site.js';
 import { LedeTakeaways } from '../elements/takeaways/takeaways.js';
 import { formOf } from './form.js';
 
-type WidgetClass = (new () => LitElement) & Pick<typeof LitElement, 'observedAttributes' | 'elementStyles' | 'elementProperties'>;
+type WidgetClass = (new () => LitElement) &
+  Pick<typeof LitElement, 'observedAttributes' | 'elementStyles' | 'elementProperties'> & { readonly serverStyles?: CSSResultOrNative };
 
 /** An element as the server knows it. */
 export interface Widget {
@@ -52,7 +53,8 @@ function once(Class: WidgetClass): WidgetClass {
 
     override requestUpdate(...[name, ...more]: Parameters<LitElement['requestUpdate']>): void {
       if (name === undefined && !this.hasUpdated) this.isUpdatePending = true;
-      if (name !== undefined && this.isUpdatePending) super.requestUpdate(name, ...more);
+      // what has changed is of use to nobody but an attribute that tells it
+      if (name !== undefined && this.isUpdatePending && Class.elementProperties.get(name)?.reflect) super.requestUpdate(name, ...more);
     }
   };
 }
@@ -77,7 +79,10 @@ function widget(tag: string, Class: WidgetClass, light?: Light): [string, Widget
       propertyOf: (attribute) => properties.get(attribute),
       attributeOf,
       isLook: (attribute) => attribute === 'layout' || (Class.elementProperties.get(properties.get(attribute)!)?.reflect ?? !properties.has(attribute)),
-      styles: Class.elementStyles.map((style) => ('cssText' in style ? style.cssText : '')).join(''),
+      styles: [...Class.elementStyles, Class.serverStyles ?? []]
+        .flat()
+        .map((style) => ('cssText' in style ? style.cssText : ''))
+        .join(''),
       ...(light && { light }),
     },
   ];

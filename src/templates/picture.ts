@@ -10,14 +10,16 @@ export interface PictureOptions {
   readonly sizes: string;
   /** True for the one picture that a reader waits for: fetched at once and first. */
   readonly priority: boolean;
-  /** The language of its text. */
-  readonly lang?: string | undefined;
   /** Called when the picture cannot be shown. */
   readonly onError: () => void;
 }
 
-/** A picture that keeps its place while it loads. */
-export function pictureTemplate(picture: Picture, { sizes, priority, lang, onError }: PictureOptions): TemplateResult {
+/**
+ * A picture that keeps its place while it loads.
+ *
+ * @param lang - The language of its text.
+ */
+export function pictureTemplate(picture: Picture, { sizes, priority, onError }: PictureOptions, lang?: string): TemplateResult {
   const { url, alt = '', srcset, width, height } = picture;
   return html`<img
     part="image"

@@ -3,7 +3,7 @@ import { expect, fixtureSync, html as markup, oneEvent } from '@open-wc/testing'
 import { LitElement, html, type TemplateResult } from 'lit';
 import { storyContext } from '../../src/context/story.js';
 import { Elsewhere } from '../../src/controllers/elsewhere.js';
-import { StoryController } from '../../src/controllers/story.js';
+import { StoryController, type StoryHost } from '../../src/controllers/story.js';
 import type { Article } from '../../src/model/article.js';
 import { cardFields } from '../../src/model/fields/card.js';
 import { takeawayFields } from '../../src/model/fields/takeaways.js';
@@ -12,7 +12,7 @@ import { takeawaysIn, teaserIn } from '../../src/sources/light-dom.js';
 import { Network } from './network.js';
 import { events, observed, observers, placed, quiet, register, said } from './support.js';
 
-const text = ({ state, story }: StoryController): string =>
+const text = <H extends StoryHost>({ state, story }: StoryController<H>): string =>
   [state, story?.headline, story?.articleSection, story?.abstract].filter((piece) => piece !== undefined).join(' | ');
 
 class Host extends LitElement {
@@ -25,10 +25,8 @@ class Host extends LitElement {
   readonly story = new StoryController(this, {
     fields: cardFields,
     main: ['headline'],
-    article: () => this.article,
-    attributes: () => ({ headline: this.headline, articleSection: this.kicker }),
-    src: () => this.src,
-    elsewhere: () => this.look(),
+    attributes: (host) => ({ headline: host.headline, articleSection: host.kicker }),
+    elsewhere: (host) => host.look(),
     light: teaserIn,
   });
 
@@ -64,13 +62,12 @@ class ListHost extends LitElement {
   static override properties = { article: { attribute: false }, takeaways: { attribute: false } };
   declare article: unknown;
   declare takeaways: unknown;
+  readonly src = undefined;
   readonly story = new StoryController(this, {
     fields: takeawayFields,
     main: ['takeaways'],
-    article: () => this.article,
-    list: () => this.takeaways,
-    src: () => undefined,
-    elsewhere: () => new Elsewhere(this, () => undefined),
+    list: (host) => host.takeaways,
+    elsewhere: (host, src) => new Elsewhere(host, src),
     light: takeawaysIn,
   });
 

@@ -119,6 +119,11 @@ describe('lede-card', () => {
         if (!document.hasFocus()) this.skip(); // so it is with WebKit here
         const ring = getComputedStyle(part(element, 'card'));
         expect([ring.outlineStyle, ring.outlineWidth]).to.deep.equal(['solid', '2px']);
+        const { outlineColor } = ring;
+        [element.layout, element.image] = ['overlay', picture];
+        await element.updateComplete;
+        expect(part(element, 'card').className).to.equal('root overlay');
+        expect(ring.outlineColor, 'its words are light, its ring stands on the page').to.equal(outlineColor);
         await sendKeys({ press: 'Tab' });
         expect(ring.outlineStyle).to.equal('none');
       });

@@ -73,7 +73,7 @@ function measureLoader() {
 /** The file of cdn/ with a name, the hash of its content left out. */
 function cdnFile(name) {
   const folder = join(root, 'cdn', name, '..');
-  const found = readdirSync(folder).find((file) => file.replace(/(?:-[\w-]{8})?\.js$/, '') === name.replace(/.*\//, '') && file.endsWith('.js'));
+  const found = readdirSync(folder).find((file) => file.replace(/(?:-[\w-]{6})?\.js$/, '') === name.replace(/.*\//, '') && file.endsWith('.js'));
   if (!found) throw new Error(`cdn/ has no ${name}: npm run build`);
   return join(folder, found);
 }

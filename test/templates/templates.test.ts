@@ -102,7 +102,7 @@ describe('a phrase', () => {
 
 describe('a line of pieces', () => {
   it('has dots between, which are copied with it', () => {
-    expect(inside(shown(dotted(['One', html`<b>two</b>`, 3])))).to.equal('[span One]\u00a0· [span [b two]]\u00a0· [span 3]');
+    expect(inside(shown(dotted(['One', html`<b>two</b>`, 3])))).to.equal('[span One][span \u00a0· [b two]][span \u00a0· 3]');
   });
 
   it('has none around one piece, and is nothing without', () => {

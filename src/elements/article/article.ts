@@ -71,9 +71,7 @@ export class LedeArticle extends LitElement {
   readonly #story = new StoryController(this, {
     fields: articleFields,
     main: ['headline'],
-    article: () => this.article,
-    src: () => this.src,
-    elsewhere: (src) => new Elsewhere(this, src),
+    elsewhere: (host, src) => new Elsewhere(host, src),
   });
 
   protected override update(changed: PropertyValues): void {

@@ -54,16 +54,14 @@ export class LedeByline extends LitElement {
   readonly #story = new StoryController(this, {
     fields: bylineFields,
     main: ['author', 'datePublished', 'dateModified', 'timeRequired'],
-    article: () => this.article,
-    attributes: () => ({
+    attributes: (host) => ({
       // a framework may set anything
-      author: typeof this.author === 'string' ? this.author.split(';') : this.author,
-      datePublished: this.published,
-      dateModified: this.modified,
-      timeRequired: this.minutes,
+      author: typeof host.author === 'string' ? host.author.split(';') : host.author,
+      datePublished: host.published,
+      dateModified: host.modified,
+      timeRequired: host.minutes,
     }),
-    src: () => this.src,
-    elsewhere: (src) => new Elsewhere(this, src),
+    elsewhere: (host, src) => new Elsewhere(host, src),
     light: bylineIn,
   });
 

@@ -18,16 +18,6 @@ export const styles: CSSResult = css`
     contain-intrinsic-block-size: auto 130px;
   }
 
-  /* nor are, in a long row, those that a server wrote */
-  :host([defer-hydration]:nth-of-type(n + 13)) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 380px;
-  }
-
-  :host([defer-hydration]:is([layout='row'], [layout='text']):nth-of-type(n + 13)) {
-    contain-intrinsic-block-size: auto 130px;
-  }
-
   .root:has(.link:focus-visible) {
     outline: 2px solid var(--_ink);
     outline-offset: 2px;
@@ -154,10 +144,11 @@ export const styles: CSSResult = css`
   /* overlay: words on a ground that keeps 4.5:1 over any picture */
   .overlay {
     display: grid;
-    color-scheme: dark;
   }
 
+  /* the ring round a focused one stands on the page's ground, and keeps its colour */
   .overlay > * {
+    color-scheme: dark;
     grid-area: 1 / 1;
   }
 
@@ -260,10 +251,11 @@ export const styles: CSSResult = css`
 `;
 
 /**
- * The same once they have come to life. A sheet of its own: as a rule for every card it would cost a page more than it spares
- * those that a script has made. The ring around a focused one must not be cut off.
+ * The same for what a server wrote, before and after it comes to life: in a long row those far from the window are not laid out.
+ * A sheet of its own, as it would cost a page more than it spares those that a script has made. The ring around a focused one
+ * must not be cut off.
  */
-export const hydratedStyles: CSSResult = css`
+export const serverStyles: CSSResult = css`
   :host(:nth-of-type(n + 13):not(:focus-within)) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 380px;

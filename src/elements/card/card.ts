@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type CSSResultGroup, type CSSResultOrNative, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { ClockController } from '../../controllers/clock.js';
@@ -18,7 +18,7 @@ import { headingLevel } from '../../templates/heading.js';
 import { CardFollower } from './follow.js';
 import { headlineTemplate } from './headline.js';
 import { belowTemplate, marksTemplate, mediaTemplate } from './marks.js';
-import { hydratedStyles, styles } from './card.styles.js';
+import { serverStyles, styles } from './card.styles.js';
 
 /** How a card is laid out. */
 export const cardLayouts = ['stack', 'row', 'overlay', 'text', 'lead'] as const;
@@ -50,7 +50,7 @@ export type CardLayout = (typeof cardLayouts)[number];
 export class LedeCard extends LitElement {
   static override styles: CSSResultGroup = [base, pictureStyles, styles];
   /** @internal */
-  static hydratedStyles: CSSResultOrNative[] = [hydratedStyles];
+  static serverStyles: CSSResult = serverStyles;
 
   /** The story as a record (`Article`). What it lacks is taken from the attributes. */
   @property({ attribute: false }) article: Partial<Article> | undefined;
@@ -104,28 +104,26 @@ export class LedeCard extends LitElement {
   readonly #story = new StoryController(this, {
     fields: cardFields,
     main: ['headline'],
-    article: () => this.article,
-    attributes: () => ({
-      url: this.href,
-      headline: this.headline,
+    attributes: (card) => ({
+      url: card.href,
+      headline: card.headline,
       // nothing more is shown of a far card
-      ...(this.#distance.near && {
-        articleSection: this.kicker,
-        abstract: this.standfirst,
-        author: this.byline,
-        datePublished: this.published,
-        dateModified: this.modified,
-        timeRequired: this.minutes,
-        image: this.image && { url: this.image, alt: this.imageAlt, digitalSourceType: this.imageOrigin },
-        media: this.media,
-        liveStatus: this.liveStatus,
-        access: this.access,
-        sponsor: this.sponsor,
+      ...(card.#distance.near && {
+        articleSection: card.kicker,
+        abstract: card.standfirst,
+        author: card.byline,
+        datePublished: card.published,
+        dateModified: card.modified,
+        timeRequired: card.minutes,
+        image: card.image && { url: card.image, alt: card.imageAlt, digitalSourceType: card.imageOrigin },
+        media: card.media,
+        liveStatus: card.liveStatus,
+        access: card.access,
+        sponsor: card.sponsor,
       }),
     }),
-    src: () => this.src,
     // most cards are told everything: only the others pay for this code
-    elsewhere: async (src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(this, src),
+    elsewhere: async (card, src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(card, src),
     light: teaserIn,
   });
 
@@ -174,7 +172,7 @@ export class LedeCard extends LitElement {
     if (!this.#distance.near) return html`<div class="media"></div>`;
     const sizes = this.#layout === 'row' ? '160px' : '(max-width: 720px) 100vw, 720px';
     const broken = story.image?.url === this.brokenImage;
-    return mediaTemplate(story, this.#locale, { sizes, priority: this.priority, broken, onError: this.#doBreak });
+    return mediaTemplate(story, this.#locale, { sizes, priority: this.priority, onError: this.#doBreak }, broken);
   }
 
   get #layout(): CardLayout {

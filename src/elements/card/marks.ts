@@ -20,30 +20,31 @@ function tongue({ inLanguage }: Teaser, { lang }: LocaleController<CardWords>): 
   return inLanguage && inLanguage !== lang ? lang : undefined;
 }
 
+function mark(word: string, look = ''): TemplateResult {
+  return html`<span part="mark" class="mark ${look}">${word}</span> `;
+}
+
 /** The line above the headline: paid for, live, new or updated, kicker. */
 export function marksTemplate(story: Teaser, dates: StoryDates, locale: LocaleController<CardWords>, now: number | undefined): TemplateResult | typeof nothing {
   const { sponsor, articleSection, inLanguage } = story;
   const { words } = locale;
   const live = story.liveStatus ?? (story.media === 'live' ? 'live' : undefined);
   const fresh = live || now === undefined ? undefined : freshness(dates, now);
-  if (!sponsor && !live && !fresh && !articleSection) return nothing;
-  return html`<p part="marks" class="marks" lang=${ifDefined(tongue(story, locale))}>
-    ${sponsor ? html`<span part="mark" class="mark">${fill(words.paidBy, { name: sponsor.name })}</span>` : nothing}
-    ${live ? html`<span part="mark" class="mark ${live}">${words[liveWords[live]]}</span>` : nothing}
-    ${fresh ? html`<span part="mark" class="mark">${words[fresh === 'new' ? 'isNew' : 'isUpdated']}</span>` : nothing}
-    ${articleSection ? html`<span part="kicker" class="kicker" lang=${ifDefined(inLanguage)} dir="auto">${articleSection}</span>` : nothing}
-  </p>`;
+  // a list, as most cards have a kicker alone: places for the others would be nodes in each of them
+  const marks = [
+    sponsor && mark(fill(words.paidBy, { name: sponsor.name })),
+    live && mark(words[liveWords[live]], live),
+    fresh && mark(words[fresh === 'new' ? 'isNew' : 'isUpdated']),
+    articleSection && html`<span part="kicker" class="kicker" lang=${ifDefined(inLanguage)} dir="auto">${articleSection}</span>`,
+  ].filter(Boolean);
+  return marks.length ? html`<p part="marks" class="marks" lang=${ifDefined(tongue(story, locale))}>${marks}</p>` : nothing;
 }
 
 /** The picture in its place, with its labels. */
-export function mediaTemplate(
-  story: Teaser,
-  locale: LocaleController<CardWords>,
-  { broken, ...options }: PictureOptions & { readonly broken: boolean },
-): TemplateResult {
+export function mediaTemplate(story: Teaser, locale: LocaleController<CardWords>, options: PictureOptions, broken: boolean): TemplateResult {
   const { image = {}, inLanguage: lang } = story;
-  return html`<div part="media" class="media ${broken ? 'broken' : ''}" lang=${ifDefined(tongue(story, locale))}>
-    ${pictureTemplate(image, { ...options, lang })} ${originTemplate(image, locale.words)} ${pillTemplate(story, locale)}
+  return html`<div part="media" class=${broken ? 'media broken' : 'media'} lang=${ifDefined(tongue(story, locale))}>
+    ${pictureTemplate(image, options, lang)}${originTemplate(image, locale.words)}${pillTemplate(story, locale)}
   </div>`;
 }
 
@@ -62,9 +63,9 @@ export function belowTemplate(
   hasPicture: boolean,
 ): TemplateResult {
   const { abstract } = story;
-  return html`${abstract ? html`<p part="standfirst" class="standfirst" dir="auto">${abstract}</p>` : nothing}${metaTemplate(story, dates, locale, now)}${
-    hasPicture ? nothing : pillTemplate(story, locale)
-  }`;
+  const standfirst = abstract ? html`<p part="standfirst" class="standfirst" dir="auto">${abstract}</p>` : nothing;
+  const meta = metaTemplate(story, dates, locale, now);
+  return hasPicture ? html`${standfirst}${meta}` : html`${standfirst}${meta}${pillTemplate(story, locale)}`;
 }
 
 /** Names, date, reading time, access: what is there of them, with middle dots between. */

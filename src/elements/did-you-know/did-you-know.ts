@@ -62,10 +62,8 @@ export class LedeDidYouKnow extends LitElement {
   readonly #story = new StoryController(this, {
     fields: factFields,
     main: ['facts'],
-    article: () => this.article,
-    list: () => this.facts,
-    src: () => this.src,
-    elsewhere: (src) => new Elsewhere(this, src),
+    list: (host) => host.facts,
+    elsewhere: (host, src) => new Elsewhere(host, src),
     light: factsIn,
   });
   readonly #annotation = new AnnotationController(this, () => ({ selector: this.annotate, facts: this.#story.story?.facts }));

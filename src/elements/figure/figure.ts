@@ -62,21 +62,19 @@ export class LedeFigure extends LitElement {
   readonly #story = new StoryController(this, {
     fields: pictureFields,
     main: ['image'],
-    article: () => this.article,
-    attributes: () => ({
-      image: this.image && {
-        url: this.image,
-        alt: this.imageAlt,
-        digitalSourceType: this.imageOrigin,
-        srcset: this.srcset,
-        width: this.width,
-        height: this.height,
-        caption: this.caption,
-        creditText: this.credit,
+    attributes: (host) => ({
+      image: host.image && {
+        url: host.image,
+        alt: host.imageAlt,
+        digitalSourceType: host.imageOrigin,
+        srcset: host.srcset,
+        width: host.width,
+        height: host.height,
+        caption: host.caption,
+        creditText: host.credit,
       },
     }),
-    src: () => this.src,
-    elsewhere: (src) => new Elsewhere(this, src),
+    elsewhere: (host, src) => new Elsewhere(host, src),
     light: pictureIn,
   });
 
@@ -93,10 +91,10 @@ export class LedeFigure extends LitElement {
 
   #renderReady(picture: Picture, lang: string | undefined): TemplateResult {
     const { caption, creditText, width, height } = picture;
-    const options = { sizes: '(max-width: 960px) 100vw, 960px', priority: this.priority, lang, onError: this.#doBreak };
+    const options = { sizes: '(max-width: 960px) 100vw, 960px', priority: this.priority, onError: this.#doBreak };
     const shape = `${width && height ? 'sized' : ''} ${picture.url === this.brokenImage ? 'broken' : ''}`;
     return html`<figure part="figure" class="root">
-      <div part="media" class="media ${shape}">${pictureTemplate(picture, options)} ${originTemplate(picture, this.#locale.words)}</div>
+      <div part="media" class="media ${shape}">${pictureTemplate(picture, options, lang)} ${originTemplate(picture, this.#locale.words)}</div>
       ${caption || creditText ? this.#renderCaption(picture, lang) : nothing}
     </figure>`;
   }

@@ -89,11 +89,9 @@ export class LedeNewsletter extends LitElement {
   readonly #story = new StoryController(this, {
     fields: newsletterFields,
     main: ['newsletter'],
-    article: () => this.article,
-    attributes: () => said({ newsletter: { heading: this.heading, pitch: this.pitch } }),
-    src: () => this.src,
+    attributes: (host) => said({ newsletter: { heading: host.heading, pitch: host.pitch } }),
     // most forms are told their words: only the others pay for this code
-    elsewhere: async (src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(this, src),
+    elsewhere: async (host, src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(host, src),
     light: (element) => said(newsletterIn(element)),
   });
   readonly #site = new SiteController(this);

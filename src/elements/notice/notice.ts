@@ -61,12 +61,10 @@ export class LedeNotice extends LitElement {
   readonly #story = new StoryController(this, {
     fields: noticeFields,
     main: ['submission', 'correction', 'image', 'headline'],
-    article: () => this.article,
-    attributes: () => ({
-      submission: this.submittedBy && { by: this.submittedBy, rulesUrl: this.rulesUrl, reportEmail: this.reportEmail, reference: this.reference },
+    attributes: (host) => ({
+      submission: host.submittedBy && { by: host.submittedBy, rulesUrl: host.rulesUrl, reportEmail: host.reportEmail, reference: host.reference },
     }),
-    src: () => this.src,
-    elsewhere: (src) => new Elsewhere(this, src),
+    elsewhere: (host, src) => new Elsewhere(host, src),
     light: (element) => {
       const statement = paragraphsIn(element);
       return statement.length ? { submission: { by: 'staff', statement } } : {};

@@ -67,14 +67,12 @@ export class LedeTakeaways extends LitElement {
   readonly #story = new StoryController(this, {
     fields: takeawayFields,
     main: ['takeaways'],
-    article: () => this.article,
-    list: () => this.takeaways,
-    attributes: () => ({
-      dateModified: this.modified,
-      review: this.madeBy && { madeBy: this.madeBy, checkedBy: this.checkedBy, checkedAt: this.checkedAt },
+    list: (host) => host.takeaways,
+    attributes: (host) => ({
+      dateModified: host.modified,
+      review: host.madeBy && { madeBy: host.madeBy, checkedBy: host.checkedBy, checkedAt: host.checkedAt },
     }),
-    src: () => this.src,
-    elsewhere: (src) => new Elsewhere(this, src),
+    elsewhere: (host, src) => new Elsewhere(host, src),
     light: takeawaysIn,
   });
 
