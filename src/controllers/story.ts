@@ -17,7 +17,7 @@ export interface StoryHost extends LitElement {
   readonly src: string | undefined;
 }
 
-/** Where a widget finds its part of a story. All widgets of a kind share one. */
+/** Where a widget finds its part of a story. */
 export interface StorySources<H extends StoryHost = StoryHost> {
   /** The fields that the widget shows. */
   readonly fields: FieldTable;
