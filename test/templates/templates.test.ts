@@ -102,11 +102,11 @@ describe('a phrase', () => {
 
 describe('a line of pieces', () => {
   it('has dots between, which are copied with it', () => {
-    expect(inside(shown(dotted(['One', html`<b>two</b>`, 3])))).to.equal('[span One][span \u00a0· [b two]][span \u00a0· 3]');
+    expect(inside(shown(dotted(['One', html`<b>two</b>`, 3])))).to.equal('[bdi One]\u00a0· [bdi [b two]]\u00a0· [bdi 3]');
   });
 
   it('has none around one piece, and is nothing without', () => {
-    expect(inside(shown(dotted(['One'])))).to.equal('[span One]');
+    expect(inside(shown(dotted(['One'])))).to.equal('[bdi One]');
     expect(inside(shown(dotted([])))).to.equal('');
   });
 });
