@@ -1,7 +1,7 @@
 /** Typical heights of what stands alone, in pixels: in narrow windows, and from 600 px on. */
 const rooms: Record<string, readonly [number, number]> = {
   article: [900, 900],
-  byline: [60, 40],
+  byline: [60, 60],
   card: [460, 660],
   'card[headline]:not([image])': [160, 160],
   'card[layout=row]': [160, 160],

@@ -153,9 +153,10 @@ export function sameDay(a: Moment, b: Moment): boolean {
   return a.offset === b.offset && a.iso.slice(0, 10) === b.iso.slice(0, 10);
 }
 
-/** Is a story new, or freshly updated: within the last hour, by the reader's clock? */
-export function freshness({ published, updated }: StoryDates, now: number): 'new' | 'updated' | undefined {
-  const fresh = (moment?: Moment): boolean => moment?.hasTime === true && now - moment.at < hour && now - moment.at > -5 * minute;
+/** Is a story new, or freshly updated: within the last hour, by the reader's clock? Without a clock, nothing is. */
+export function freshness({ published, updated }: StoryDates, now: number | undefined): 'new' | 'updated' | undefined {
+  // without a clock no comparison of what is not a number is true
+  const fresh = (moment?: Moment): boolean => moment?.hasTime === true && now! - moment.at < hour && now! - moment.at > -5 * minute;
   if (fresh(published)) return 'new';
   return fresh(updated) ? 'updated' : undefined;
 }

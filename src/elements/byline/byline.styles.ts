@@ -22,4 +22,8 @@ export const styles: CSSResult = css`
     color: var(--_ink);
     font-weight: 600;
   }
+
+  .update {
+    display: block;
+  }
 `;

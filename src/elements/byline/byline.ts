@@ -18,7 +18,7 @@ import { phraseTemplate } from '../../templates/phrase.js';
 import { styles } from './byline.styles.js';
 
 /**
- * Who wrote the story, when it was published and updated, and how long it takes to read. For the same facts of another story use
+ * Who wrote the story, when it was published, how long it takes to read, and when it was updated. For the same facts of another story use
  * `<lede-card>`. A screen reader hears the names as links where they have pages, and each date in full.
  *
  * @slot - What readers get without JavaScript: links with `rel="author"`, one `<time datetime>`, a second one for the update.
@@ -28,7 +28,7 @@ import { styles } from './byline.styles.js';
  * @csspart portrait - The writer's picture.
  * @csspart authors - The line with the names.
  * @csspart author - A name.
- * @csspart dates - The line with dates and reading time.
+ * @csspart dates - The line with the date, the reading time, and the date of the last change.
  * @csspart time - A date.
  */
 export class LedeByline extends LitElement {
@@ -103,9 +103,10 @@ export class LedeByline extends LitElement {
     const minutes = minutesToRead(story as Article);
     const pieces: unknown[] = [];
     if (published) pieces.push(dateTemplate(published, lang, 'time'));
-    if (updated) pieces.push(phraseTemplate(words.updated, { date: this.#renderUpdate(updated, published) }));
     if (minutes) pieces.push(fill(words.minutesRead, { minutes }));
-    return pieces.length ? html`<p part="dates" class="dates">${dotted(pieces)}</p>` : nothing;
+    // a line of its own: its words change while the page is read, and nothing has to move with them
+    const update = updated && html`<span class="update">${phraseTemplate(words.updated, { date: this.#renderUpdate(updated, published) })}</span>`;
+    return update || pieces.length ? html`<p part="dates" class="dates">${dotted(pieces)}${update ?? nothing}</p>` : nothing;
   }
 
   /** How long ago while it is fresh, the time alone on the day of publication, the whole date later. */

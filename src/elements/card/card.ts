@@ -25,7 +25,7 @@ export const cardLayouts = ['stack', 'row', 'overlay', 'text', 'lead'] as const;
 export type CardLayout = (typeof cardLayouts)[number];
 
 /**
- * One story as a card: picture, kicker, headline, standfirst, byline, dates, reading time, and the marks of its kind. The whole
+ * One story as a card: picture, kicker, headline, standfirst, byline, reading time, date, and the marks of its kind. The whole
  * card opens the story, yet it holds one link only, in its headline. For a row of cards use `<lede-related>`, for the whole story
  * `<lede-article>`. A screen reader hears an article with a heading that is a link, then the standfirst and the byline.
  *
@@ -39,12 +39,12 @@ export type CardLayout = (typeof cardLayouts)[number];
  * @csspart origin - The label of a picture made or changed by a computer.
  * @csspart pill - The label of a video, audio, gallery or newsletter.
  * @csspart marks - The line above the headline.
- * @csspart mark - A label in that line: live, new, updated, paid for.
+ * @csspart mark - A label in that line: live or paid for; behind the kicker, new or updated.
  * @csspart kicker - The kicker.
  * @csspart headline - The headline.
  * @csspart link - The link in the headline.
  * @csspart standfirst - The standfirst.
- * @csspart meta - The line with names, date and reading time.
+ * @csspart meta - The line with names, reading time, access and date.
  * @csspart time - The date.
  */
 export class LedeCard extends LitElement {

@@ -24,18 +24,21 @@ function mark(word: string, look = ''): TemplateResult {
   return html`<span part="mark" class="mark ${look}">${word}</span> `;
 }
 
-/** The line above the headline: paid for, live, new or updated, kicker. */
+/**
+ * The line above the headline: paid for, live, kicker; and behind a kicker alone new or updated, which a server cannot know: it moves
+ * nothing, and makes no line of its own, as the date says so too.
+ */
 export function marksTemplate(story: Teaser, dates: StoryDates, locale: LocaleController<CardWords>, now: number | undefined): TemplateResult | typeof nothing {
   const { sponsor, articleSection, inLanguage } = story;
   const { words } = locale;
   const live = story.liveStatus ?? (story.media === 'live' ? 'live' : undefined);
-  const fresh = live || now === undefined ? undefined : freshness(dates, now);
+  const fresh = !sponsor && !live && freshness(dates, now);
   // a list, as most cards have a kicker alone: places for the others would be nodes in each of them
   const marks = [
     sponsor && mark(fill(words.paidBy, { name: sponsor.name })),
     live && mark(words[liveWords[live]], live),
-    fresh && mark(words[fresh === 'new' ? 'isNew' : 'isUpdated']),
     articleSection && html`<span part="kicker" class="kicker" lang=${ifDefined(inLanguage)} dir="auto">${articleSection}</span>`,
+    articleSection && fresh && mark(words[fresh === 'new' ? 'isNew' : 'isUpdated']),
   ].filter(Boolean);
   return marks.length ? html`<p part="marks" class="marks" lang=${ifDefined(tongue(story, locale))}>${marks}</p>` : nothing;
 }
@@ -68,7 +71,10 @@ export function belowTemplate(
   return hasPicture ? html`${standfirst}${meta}` : html`${standfirst}${meta}${pillTemplate(story, locale)}`;
 }
 
-/** Names, date, reading time, access: what is there of them, with middle dots between. */
+/**
+ * Names, reading time, access, date: what is there of them, with middle dots between. Last what a reader's clock tells and a server
+ * cannot know, as it changes while the page is read: so nothing has to move with it.
+ */
 function metaTemplate(
   story: Teaser,
   { published, updated }: StoryDates,
@@ -81,16 +87,14 @@ function metaTemplate(
   const pieces: Piece[] = [];
   if (author)
     pieces.push(
-      html`<bdi
-        >${listOf(
-          author.map(({ name }) => name),
-          lang,
-        )}</bdi
-      >`,
+      listOf(
+        author.map(({ name }) => name),
+        lang,
+      ),
     );
-  if (date) pieces.push(dateTemplate(date, lang, 'day', now));
   if (minutes) pieces.push(fill(words.minutesRead, { minutes }));
   if (access && access !== 'free') pieces.push(words[access]);
+  if (date) pieces.push(dateTemplate(date, lang, 'day', now));
   if (!pieces.length) return nothing;
   return html`<p part="meta" class="meta" lang=${ifDefined(tongue(story, locale))}>${dotted(pieces)}</p>`;
 }

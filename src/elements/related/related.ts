@@ -55,7 +55,7 @@ const cardParts = ['card', 'media', 'image', 'origin', 'pill', 'marks', 'mark', 
  * @csspart card__headline - A card's headline.
  * @csspart card__link - The link in a card's headline.
  * @csspart card__standfirst - A card's standfirst.
- * @csspart card__meta - A card's line with names, date and reading time.
+ * @csspart card__meta - A card's line with names, reading time, access and date.
  * @csspart card__time - A card's date.
  */
 export class LedeRelated extends LitElement {

@@ -27,6 +27,17 @@ const list = (tag) =>
     .map((point) => `<li>${point}</li>`)
     .join('')}</${tag}>`;
 
+/** A card that has no content: all is said in its tag. */
+const told = {
+  headline: 'Harbour bridge reopens to trams and walkers after eleven months',
+  href: '/bridge',
+  kicker: 'Harbour',
+  standfirst: 'Cars must wait for the spring, when the second half of the deck is renewed and the lights are in their place.',
+  image: '/stories/pictures/harbour-bridge-reopens.svg',
+  byline: 'Harbour Desk',
+  published: '2026-03-20T07:10:00+01:00',
+};
+
 /** What publishers write inside, beyond the shortest form of it: `[tag, attributes, inner]`. */
 const more = [
   ['lede-card', {}, picture + teaser + meta],
@@ -42,6 +53,12 @@ const more = [
     '',
   ],
   ['lede-card', { headline: 'Harbour bridge reopens', href: '/bridge', image: '/stories/pictures/harbour-bridge-reopens.svg' }, ''],
+  ['lede-card', told, ''],
+  // its words are higher than its picture, as they mostly are
+  ['lede-card', { ...told, layout: 'row', standfirst: `${told.standfirst} Until then the ferry takes them, at every hour, from seven in the morning.` }, ''],
+  ['lede-card', { ...told, layout: 'overlay' }, ''],
+  ['lede-card', { ...told, layout: 'text' }, ''],
+  ['lede-card', { headline: told.headline, href: '/bridge', 'live-status': 'live', minutes: 2 }, ''],
   ['lede-takeaways', {}, list('ul')],
   ['lede-takeaways', { numbered: '', heading: 'In short', 'made-by': 'ai-assisted', 'checked-by': 'Harbour Desk' }, list('ol')],
   ['lede-did-you-know', {}, dl],
@@ -73,6 +90,7 @@ const more = [
   ['lede-newsletter', { action: '/subscribe', pitch: 'What moved in the harbour.' }, ''],
   ['lede-byline', {}, `${meta} <time datetime="2026-03-21T09:00:00+01:00">Updated Mar 21, 2026, 8:00 AM</time>`],
   ['lede-byline', { author: 'Harbour Desk; Ada Quay', published: '2026-03-20T07:10:00+01:00' }, ''],
+  ['lede-byline', { author: 'Harbour Desk', published: '2026-03-20T07:10:00+01:00', updated: '2026-03-20T09:10:00+01:00', minutes: 2 }, ''],
   ['lede-figure', {}, picture],
   [
     'lede-figure',
