@@ -8,10 +8,10 @@ const { renderWidget } = await import('../../dist/ssr/index.js');
 
 const text = (n) => `<p>${'The swing bridge opened again on Friday, and trams crossed it for the first time in eleven months. '.repeat(n)}</p>`;
 
-/** An article as a publisher has it: text, the widget, text. */
+/** An article as a publisher has it: text, the widget, text. It is painted whole: a browser short of time shows half of any page. */
 const article = ({ body, head }) =>
-  page(`<main>${text(1)}${body}${text(6)}</main>`, {
-    head: `${head}<style>body{margin:0;font:18px/1.5 serif}main{max-inline-size:720px;margin:0 auto;padding:16px}p{margin:0 0 18px}</style>`,
+  page(`<main>${text(1)}${body}${text(6)}<i id="end"></i></main>`, {
+    head: `${head}<link rel="expect" href="#end" blocking="render"><style>body{margin:0;font:18px/1.5 serif}main{max-inline-size:720px;margin:0 auto;padding:16px}p{margin:0 0 18px}</style>`,
   });
 
 /** Adds up what has moved, in windows as web-vitals counts them: a gap of one second ends one, none is longer than five. */
@@ -117,15 +117,7 @@ describe('no jump', { concurrency: 2 }, () => {
   for (const widget of widgets)
     for (const { name, most, least = 0, of } of cases)
       it(`<${widget.tag}> ${name}`, async (context) => {
-        const moved = await Promise.all(
-          of(widget).flatMap((embed) =>
-            [412, 700, 1200].map(async (width) => {
-              const first = await shift(embed, width);
-              // a browser that is short of time paints a page that is half there: what really moves, moves again
-              return first > most ? Math.min(first, await shift(embed, width)) : first;
-            }),
-          ),
-        );
+        const moved = await Promise.all(of(widget).flatMap((embed) => [412, 700, 1200].map((width) => shift(embed, width))));
         context.diagnostic(`layout shift ${moved.map((value) => value.toFixed(4)).join(' · ')}`);
         if (most !== undefined) assert.ok(Math.max(...moved) <= most, `it moves by ${Math.max(...moved)}`);
         assert.ok(Math.max(...moved) >= least, `it moves by ${Math.max(...moved)} only`);
