@@ -18,8 +18,8 @@ import { phraseTemplate } from '../../templates/phrase.js';
 import { styles } from './byline.styles.js';
 
 /**
- * Who wrote the story, when it was published, how long it takes to read, and when it was updated. For the same facts of another story use
- * `<lede-card>`. A screen reader hears the names as links where they have pages, and each date in full.
+ * Who wrote the story, when it was published, how long it takes to read, and when it was updated. For the same facts of another
+ * story use `<lede-card>`. A screen reader hears the names as links where they have pages, and each date in full.
  *
  * @slot - What readers get without JavaScript: links with `rel="author"`, one `<time datetime>`, a second one for the update.
  * @fires {LedeLoadedEvent} lede-loaded - The address in `src` has been read.
@@ -106,7 +106,7 @@ export class LedeByline extends LitElement {
     if (minutes) pieces.push(fill(words.minutesRead, { minutes }));
     // a line of its own: its words change while the page is read, and nothing has to move with them
     const update = updated && html`<span class="update">${phraseTemplate(words.updated, { date: this.#renderUpdate(updated, published) })}</span>`;
-    return update || pieces.length ? html`<p part="dates" class="dates">${dotted(pieces)}${update ?? nothing}</p>` : nothing;
+    return update || pieces.length ? html`<p part="dates" class="dates">${dotted(pieces)}${update}</p>` : nothing;
   }
 
   /** How long ago while it is fresh, the time alone on the day of publication, the whole date later. */
