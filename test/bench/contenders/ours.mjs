@@ -32,9 +32,7 @@ const card = {
   code: "import '../../dist/elements/card/define.js';",
   missing: needs('dist/elements/card/define.js'),
 };
-/** As the documents give it: the page waits for the loader, which keeps room for what is to come. */
-const how = { 'lede.js': '', 'auto.js': ' async blocking="render"' };
-const fromCdn = (file) => ({ ...card, code: '', head: `<script type="module"${how[file]} src="/cdn/${file}"></script>`, missing: needs(`cdn/${file}`) });
+const fromCdn = (file, how = '') => ({ ...card, code: '', head: `<script type="module"${how} src="/cdn/${file}"></script>`, missing: needs(`cdn/${file}`) });
 const fromServer = {
   ...card,
   body: async (list) => (await renderer('ours').load())(list),
@@ -49,7 +47,8 @@ export default [
   { ...card, name: 'ours-record', label: 'lede-card, made by script from records', mode: 'mount', client: 'records.mjs' },
   { ...card, name: 'ours-css', label: 'lede-card, lede.css', card: tag, head: '<link rel="stylesheet" href="/cdn/lede.css">', reserved: true },
   { ...fromCdn('lede.js'), name: 'ours-cdn', label: 'lede-card, cdn/lede.js', card: tag },
-  { ...fromCdn('auto.js'), name: 'ours-auto', label: 'lede-card, cdn/auto.js', card: tag, quick: true },
+  // as the documents give it: the page waits for the loader, which keeps room for what is to come
+  { ...fromCdn('auto.js', ' async blocking="render"'), name: 'ours-auto', label: 'lede-card, cdn/auto.js', card: tag, quick: true },
   { ...fromServer, name: 'ours-hydrate', label: 'lede-card, server-rendered, hydrated as it comes near', client: 'near.mjs', quick: true },
   { ...fromServer, name: 'ours-hydrate-all', label: 'lede-card, server-rendered, all hydrated at once' },
 ];
