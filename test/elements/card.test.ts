@@ -284,6 +284,11 @@ describe('lede-card', () => {
       expect(shown(await card({ headline: words['headline']!, published: words['published']! }), 'mark')).to.deep.equal([]);
     });
 
+    it('breaks no line inside a date', async () => {
+      on.pinClock('2027-01-01T00:00:00Z');
+      for (const width of [220, 230, 240, 250]) expect(part(await card(words, width), 'time').getClientRects().length, String(width)).to.equal(1);
+    });
+
     it('keeps the order of its line where its words have two directions', async () => {
       const element = await told({ headline: 'Harbour bridge reopens', inLanguage: 'en', author: ['مكتب الميناء'], timeRequired: 2, access: 'premium' });
       const starts = [...part(element, 'meta').children].map((piece) => piece.getBoundingClientRect().left);

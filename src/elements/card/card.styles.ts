@@ -100,6 +100,10 @@ export const styles: CSSResult = css`
     font: 500 13px/18px var(--_sans);
   }
 
+  time {
+    white-space: nowrap;
+  }
+
   .ghost {
     min-block-size: 72px;
     background: var(--_tint);
