@@ -260,17 +260,19 @@ describe('lede-card', () => {
 
     it('moves nothing when the clock makes other words of it', async () => {
       const bare = { headline: words['headline']!, byline: words['byline']!, minutes: '2', access: 'premium', published: words['published']! };
-      const places = async (now: string): Promise<unknown> => {
+      const places = async (now: string, width: number): Promise<unknown> => {
         on.pinClock(now);
-        const element = await card(bare, 480);
+        const element = await card(bare, width);
         const starts = [...part(element, 'meta').children].map((piece) =>
           Math.round(piece.getBoundingClientRect().left - element.getBoundingClientRect().left),
         );
         return { starts, height: element.getBoundingClientRect().height };
       };
-      const later = await places('2027-01-01T00:00:00Z');
-      expect(await places('2026-11-20T06:30:00Z')).to.deep.equal(later);
-      expect(await places('2026-11-20T09:30:00Z')).to.deep.equal(later);
+      for (const width of [240, 300, 360, 480]) {
+        const later = await places('2027-01-01T00:00:00Z', width);
+        expect(await places('2026-11-20T06:30:00Z', width), String(width)).to.deep.equal(later);
+        expect(await places('2026-11-20T09:30:00Z', width), String(width)).to.deep.equal(later);
+      }
     });
 
     it('live coverage is not also new', async () => {
@@ -286,7 +288,7 @@ describe('lede-card', () => {
 
     it('breaks no line inside a date', async () => {
       on.pinClock('2027-01-01T00:00:00Z');
-      for (const width of [220, 230, 240, 250]) expect(part(await card(words, width), 'time').getClientRects().length, String(width)).to.equal(1);
+      for (const width of [220, 230, 240, 250]) expect(part(await card(words, width), 'time').getBoundingClientRect().height, String(width)).to.be.lessThan(20);
     });
 
     it('keeps the order of its line where its words have two directions', async () => {

@@ -100,13 +100,15 @@ export const styles: CSSResult = css`
     font: 500 13px/18px var(--_sans);
   }
 
-  time {
-    white-space: nowrap;
-  }
-
   .ghost {
     min-block-size: 72px;
     background: var(--_tint);
+  }
+
+  /* last in its line, and so wide that its line breaks alike whatever the reader's clock makes of it */
+  time {
+    display: inline-block;
+    min-inline-size: 96px;
   }
 
   /* text: a hairline above, nothing else */
