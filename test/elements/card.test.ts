@@ -266,7 +266,7 @@ describe('lede-card', () => {
         const starts = [...part(element, 'meta').children].map((piece) =>
           Math.round(piece.getBoundingClientRect().left - element.getBoundingClientRect().left),
         );
-        return { starts, height: element.getBoundingClientRect().height };
+        return { starts, height: Math.round(element.getBoundingClientRect().height) };
       };
       for (const width of [240, 300, 360, 480]) {
         const later = await places('2027-01-01T00:00:00Z', width);
