@@ -3,7 +3,8 @@ import { closure, imports } from './syntax.mjs';
 // from the ground up; folders on one floor do not know each other
 const floors = [
   ['model', 'i18n', 'styles', 'dom'],
-  ['events', 'context', 'sources', 'related', 'newsletter', 'templates'],
+  ['events', 'context', 'content', 'related', 'newsletter', 'templates'],
+  ['sources'],
   ['controllers'],
   ['elements'],
   ['locales'],

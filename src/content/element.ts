@@ -1,0 +1,14 @@
+/** An element of HTML, in a live page or parsed from text: all that the readers of content ask of it. */
+export interface ContentElement {
+  /** In small letters, with the usual prefix of its vocabulary: "item", "media:content". */
+  readonly name: string;
+  /** Their names are in small letters, with their prefixes as written. A record without a prototype. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Comments are left out. */
+  readonly children: readonly (ContentElement | string)[];
+  /** The element around it; kept where that has let it go. */
+  readonly parent: ContentElement | undefined;
+}
+
+/** Elements that are nested deeper are left out; their text is not. */
+export const deepest = 200;
