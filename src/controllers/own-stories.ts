@@ -1,10 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { warn } from '#warn';
-import { likeServer, onServer } from '../dom/server.js';
 import type { Article, Problem } from '../model/article.js';
 import { cardFields } from '../model/fields/card.js';
 import { list, object, text, type Kind } from '../model/kinds.js';
-import { jsonIn, storiesIn } from '../sources/light-dom.js';
+import { storiesIn, whole } from '../sources/light-dom.js';
+import { ContentController, type Content } from './content.js';
 
 /** Where an element has stories of its own. */
 export interface OwnSources {
@@ -33,42 +33,37 @@ export class OwnStories implements ReactiveController {
   readonly #sources: OwnSources;
   #value: unknown;
   #unusable: string | undefined;
-  #broken: string | undefined;
-  #isRead = false;
-  #observer: MutationObserver | undefined;
+  readonly #content: ContentController;
+  #read: Content | undefined;
 
   constructor(host: LitElement, sources: OwnSources) {
     this.#host = host;
     this.#sources = sources;
+    this.#content = new ContentController(
+      host,
+      whole((element) => ({ stories: storiesIn(element, sources.items) })),
+      sources.shallow,
+    );
     host.addController(this);
-  }
-
-  hostConnected(): void {
-    if (onServer) return;
-    this.#observer = new MutationObserver(() => {
-      this.#isRead = false;
-      this.#host.requestUpdate();
-    });
-    const deep = !this.#sources.shallow;
-    this.#observer.observe(this.#host, { childList: true, subtree: deep, characterData: deep, attributes: deep });
   }
 
   hostUpdate(): void {
     this.#readProperty();
-    if (likeServer() || this.#isRead) return;
-    this.#isRead = true;
-    this.written = this.#readContent();
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#isRead = false;
-    this.written = [];
+    this.#content.follow(false);
+    const content = this.#content.read(() => new Set());
+    if (content === this.#read) return;
+    this.#read = content;
+    this.written = content ? this.#normalise(content.json ?? content.html['stories'] ?? []) : [];
   }
 
   /** What is wrong with them, if anything. */
   get failure(): string | undefined {
-    return this.#unusable ?? this.#broken;
+    return this.#unusable ?? this.#content.failure;
+  }
+
+  /** What stands inside and is no story: it is shown below. */
+  get unread(): readonly Node[] {
+    return this.#content.unread;
   }
 
   #readProperty(): void {
@@ -79,16 +74,6 @@ export class OwnStories implements ReactiveController {
     this.given = value === undefined || value === null ? [] : this.#normalise(value, problems);
     // an empty list is no mistake
     this.#unusable = this.given.length || !problems.length ? undefined : 'was given no story that it can show';
-  }
-
-  #readContent(): readonly Article[] {
-    this.#broken = undefined;
-    try {
-      return this.#normalise(jsonIn(this.#host) ?? storiesIn(this.#host, this.#sources.items));
-    } catch (error) {
-      this.#broken = `its JSON cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-      return [];
-    }
   }
 
   /** A list of stories; a bad one is left out, its neighbours stay. */

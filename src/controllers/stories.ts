@@ -65,6 +65,11 @@ export class StoriesController implements ReactiveController {
     this.#failing.announce(this.stories.length ? undefined : this.#own.failure);
   }
 
+  /** What stands inside and is no story: it is shown below. */
+  get unread(): readonly Node[] {
+    return this.#own.unread;
+  }
+
   /** The story that is being read: the one that the rail is told of, else the one around it. */
   get current(): Partial<Article> | undefined {
     return this.#told ?? this.#beyond?.around;

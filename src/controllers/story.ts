@@ -1,10 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { warn } from '#warn';
-import { likeServer, onServer } from '../dom/server.js';
+import { likeServer } from '../dom/server.js';
 import type { Article, Problem } from '../model/article.js';
+import { compose } from '../model/compose.js';
 import { kindOf, type FieldTable } from '../model/fields/table.js';
 import type { Kind } from '../model/kind.js';
-import { jsonIn, type Found } from '../sources/light-dom.js';
+import { ContentController, type ContentReader } from './content.js';
 import type { Elsewhere } from './elsewhere.js';
 import { LastingFailure } from './failure.js';
 import type { LoadState } from './load.js';
@@ -26,45 +27,42 @@ export interface StorySources<H extends StoryHost = StoryHost> {
   /** The list in the widget's own property, of the first field of `main`; stronger than the record. */
   readonly list?: (host: H) => unknown;
   /** What the attributes say, under the names of the record. */
-  readonly attributes?: (host: H) => Found;
-  /** Reads the widget's own light-DOM content. */
-  readonly light?: (element: Element) => Found;
+  readonly attributes?: (host: H) => Readonly<Record<string, unknown>>;
+  /** Reads the HTML that the page wrote inside the widget. */
+  readonly light?: ContentReader;
   /** Looks beyond the widget: at its `src`, and at the story around it. */
-  readonly elsewhere: (host: H, src: () => string | undefined) => Elsewhere | Promise<Elsewhere>;
+  readonly elsewhere: (host: H, src: () => string | undefined) => Elsewhere | PromiseLike<Elsewhere>;
 }
 
 type Story = Partial<Article>;
 
-/** Several stories as one: of a field that two tell, the later has the word. Most widgets are told all by one. */
-function together(stories: readonly (Story | undefined)[]): Story {
-  const told = stories.filter((story) => story !== undefined);
-  return told.length === 1 ? told[0]! : (Object.assign(Object.create(null) as Story, ...told) as Story);
-}
-
 /**
- * Finds a widget's part of a story. Strongest first, field by field: property, attributes, `src`, light-DOM content; and only
- * where they give nothing to show, the story around it.
+ * Finds a widget's part of a story. Strongest first, and composed field by field: property, attributes, `src`, own content, the
+ * story around it.
  */
 export class StoryController<H extends StoryHost = StoryHost> implements ReactiveController {
   /** What there is to show, if anything. */
   story: Story | undefined;
+  /** What is known, also where that is not enough to show. */
+  known: Story = {};
   readonly #host: H;
   readonly #sources: StorySources<H>;
   readonly #kind: Kind<Story>;
-  /** The values of the two properties, as they were last read. */
-  readonly #read: Partial<Record<'article' | 'list', { readonly value: unknown; readonly story: Story }>> = {};
-  #light: Story | undefined;
+  readonly #content: ContentController;
+  /** What was read last, by where it came from: the same value is not read twice. */
+  readonly #read: Partial<Record<'article' | 'list' | 'json' | 'html', { readonly value: unknown; readonly story: Story } | undefined>> = {};
   #elsewhere: Elsewhere | undefined;
   #looking = false;
-  #observer: MutationObserver | undefined;
   /** What went wrong, by where it was looked for. */
-  readonly #failures: { property?: string | undefined; light?: string | undefined; elsewhere?: string } = {};
+  readonly #failures: { property?: string | undefined; elsewhere?: string } = {};
   readonly #failing: LastingFailure;
+  #problems: Problem[] = [];
 
   constructor(host: H, sources: StorySources<H>) {
     this.#host = host;
     this.#sources = sources;
     this.#kind = kindOf(sources.fields);
+    this.#content = new ContentController(host, sources.light);
     this.#failing = new LastingFailure(host);
     host.addController(this);
   }
@@ -79,20 +77,21 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
     // its own turn comes after ours: what an earlier address gave must be gone by now
     this.#elsewhere?.source.hostUpdate();
     const own = this.#own();
-    if (!this.#looking && (this.#host.src || !this.#enough(own))) this.#look();
+    let story = this.#compose(own);
+    if (!this.#looking && (this.#host.src || !this.#isEnough(story) || this.#belongsAround(story))) this.#look();
     const around = this.#elsewhere?.around;
-    this.story = this.#enough(own) ? own : around && this.#enough(around) ? together([around, own]) : undefined;
-    this.#observe();
+    if (around) story = this.#compose(own, around);
+    this.known = story;
+    this.story = this.#isEnough(story) ? story : undefined;
+    // what does not read its children may become their layout at any time
+    this.#content.follow(Boolean(this.#sources.light && this.story));
   }
 
   hostUpdated(): void {
-    this.#failing.announce(this.state === 'failed' ? this.#failure : undefined);
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
-    this.#observer = undefined;
-    this.#forget();
+    const { state } = this;
+    // JSON that is broken is told even where something else makes up for it: its author believes in it
+    this.#failing.announce(state === 'failed' ? this.#failure : this.#content.failure);
+    if (state !== 'loading') this.#tell(this.#problems);
   }
 
   /** Where the widget stands. */
@@ -103,78 +102,71 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
     return state === 'loading' || (!this.#elsewhere && this.#host.src) ? 'loading' : 'idle';
   }
 
-  get #failure(): string | undefined {
-    const { property, light, elsewhere } = this.#failures;
-    return property ?? light ?? elsewhere;
+  /** What the page wrote inside the widget and the widget did not read: it is shown below. */
+  get unread(): readonly Node[] {
+    return this.#content.unread;
   }
 
-  #enough(story: Story): boolean {
+  get #failure(): string | undefined {
+    const { property, elsewhere } = this.#failures;
+    return property ?? this.#content.failure ?? elsewhere;
+  }
+
+  #isEnough(story: Story): boolean {
     return this.#sources.main.some((field) => story[field] !== undefined);
   }
 
-  #own(): Story {
-    const { attributes, list, main } = this.#sources;
-    const loaded = this.#elsewhere?.source.feed?.articles[0];
-    return together([
-      this.#fromLight(),
-      loaded,
-      attributes && this.#normalise(attributes(this.#host)),
-      this.#property('article', this.#host.article),
-      this.#property('list', list?.(this.#host), main[0]),
-    ]);
+  /** May the story around have something to add? One that has a headline of its own is another story. */
+  #belongsAround({ headline }: Story): boolean {
+    return headline === undefined && !likeServer() && this.#host.closest('lede-article') !== null;
   }
 
-  /** A property's value, read once for as long as it is the same. */
+  /** What the widget has itself, the strongest first. */
+  #own(): (Story | undefined)[] {
+    const { attributes, list, main } = this.#sources;
+    const said = attributes && this.#normalise(attributes(this.#host));
+    const content = this.#content.read(() => new Set(said && Object.keys(said)));
+    return [
+      this.#property('list', list?.(this.#host), main[0]),
+      this.#property('article', this.#host.article),
+      said,
+      this.#elsewhere?.source.feed?.articles[0],
+      content && this.#once('json', content.json, main[0]),
+      content && this.#once('html', content.html),
+    ];
+  }
+
+  #compose(own: readonly (Story | undefined)[], around?: Story): Story {
+    this.#problems = [];
+    return compose(own, { fields: this.#sources.fields, around, problems: this.#problems });
+  }
+
   #property(from: 'article' | 'list', value: unknown, field?: keyof Article): Story | undefined {
     if (value === undefined || value === null) return undefined;
-    const before = this.#read[from];
     const problems: Problem[] = [];
-    const story = before?.value === value ? before.story : this.#normalise(field ? { [field]: value } : value, problems);
+    const isNew = this.#read[from]?.value !== value;
+    const story = this.#once(from, value, field, problems);
+    if (story && Object.keys(story).length) return story;
     // a list that is empty, and not for its bad entries, is no mistake: nothing has happened yet
-    if (field && !Object.keys(story).length && !problems.length && before?.value !== value) return undefined;
+    if (field && isNew && !problems.length) this.#read[from] = undefined;
+    else this.#failures.property = 'was given nothing that it can show';
+    return undefined;
+  }
+
+  /** Reads a value, once for as long as it is the same. A bare list is a field. */
+  #once(from: 'article' | 'list' | 'json' | 'html', value: unknown, field?: keyof Article, problems?: Problem[]): Story | undefined {
+    if (value === undefined) return undefined;
+    const before = this.#read[from];
+    if (before?.value === value) return before.story;
+    const story = this.#normalise(field && (from === 'list' || Array.isArray(value)) ? { [field]: value } : value, problems);
     this.#read[from] = { value, story };
-    if (!Object.keys(story).length) this.#failures.property = 'was given nothing that it can show';
     return story;
-  }
-
-  #fromLight(): Story | undefined {
-    if (!likeServer() && this.#host.isConnected && this.#host.hasChildNodes()) this.#light ??= this.#readLight();
-    return this.#light;
-  }
-
-  #readLight(): Story {
-    const { light, main } = this.#sources;
-    let found: unknown;
-    try {
-      const json = jsonIn(this.#host);
-      found = Array.isArray(json) ? { [main[0]]: json as unknown } : (json ?? light?.(this.#host));
-    } catch (error) {
-      this.#failures.light = `its JSON cannot be read: ${String(error)}`;
-    }
-    return this.#normalise(found ?? {});
-  }
-
-  #forget(): void {
-    this.#light = this.#failures.light = undefined;
-  }
-
-  /** A page may still be arriving when its scripts run, and a framework may change what it wrote. */
-  #observe(): void {
-    const { light } = this.#sources;
-    // a late answer may update one that is gone; what does not read its children may become their layout at any time
-    if (onServer || !this.#host.isConnected || this.#observer || (light && this.story && !this.#host.hasChildNodes() && document.readyState !== 'loading'))
-      return;
-    this.#observer = new MutationObserver(() => {
-      this.#forget();
-      this.#host.requestUpdate();
-    });
-    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
   }
 
   #look(): void {
     this.#looking = true;
     const found = this.#sources.elsewhere(this.#host, () => this.#host.src);
-    if (found instanceof Promise) {
+    if ('then' in found) {
       const arrive = (elsewhere?: Elsewhere): void => {
         this.#elsewhere = elsewhere;
         this.#host.requestUpdate();
@@ -188,8 +180,12 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
 
   /** Reads foreign data, and tells the developer what of it cannot be used. */
   #normalise(value: unknown, problems: Problem[] = []): Story {
-    const story = this.#kind(value, '', { problems }) ?? (Object.create(null) as Story);
-    for (const { path, message } of problems) warn(`${path} ${message}`, this.#host);
+    const story = this.#kind(value, '', { problems, partial: true }) ?? (Object.create(null) as Story);
+    this.#tell(problems);
     return story;
+  }
+
+  #tell(problems: readonly Problem[]): void {
+    for (const { path, message } of problems) warn(`${path} ${message}`, this.#host);
   }
 }

@@ -76,7 +76,8 @@ export type Submitter = (typeof submitters)[number];
 
 /** Who sent the story in, and how to object to it. */
 export interface Submission {
-  readonly by: Submitter;
+  /** Absent where only the publisher's own words or addresses are known. */
+  readonly by?: Submitter;
   /** True when editors checked the story, false when they say that they did not; absent when nothing is said. */
   readonly checked?: boolean;
   /** The rules for stories that are sent in. */

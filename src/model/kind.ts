@@ -7,10 +7,16 @@ export interface Reading {
   readonly base?: string | undefined;
   /** Takes what is wrong with the data. */
   readonly problems: Problem[];
+  /** Is it one source of several? What an object of a story lacks may then come from another: `compose` asks for it in the end. */
+  readonly partial?: boolean;
 }
 
 /** Reads one value: clean, or `undefined` with a problem noted. Never throws. */
-export type Kind<T = unknown> = (value: unknown, path: string, reading: Reading) => T | undefined;
+export interface Kind<T = unknown> {
+  (value: unknown, path: string, reading: Reading): T | undefined;
+  /** Without one of these fields an object is nothing. */
+  readonly needs?: readonly string[];
+}
 
 const longestList = 10_000;
 
@@ -75,7 +81,7 @@ export type Fields<T> = { readonly [K in keyof T]?: Kind<Exclude<T[K], undefined
  */
 export function object<T extends object>(fields: Fields<T>, needs: readonly (keyof T & string)[] = [], short?: keyof T & string): Kind<T> {
   const kinds = Object.entries(fields) as [keyof T & string, Kind<T[keyof T & string]>][];
-  return guarded((value, path, reading) => {
+  const kind = guarded((value, path, reading) => {
     const source: unknown = short && (typeof value === 'string' || Array.isArray(value)) ? { [short]: value } : value;
     if (typeof source !== 'object' || source === null || Array.isArray(source)) {
       reading.problems.push({ path, message: 'is not an object: left out' });
@@ -89,9 +95,12 @@ export function object<T extends object>(fields: Fields<T>, needs: readonly (key
       if (found !== undefined) record[name] = found;
     }
     if (!needs.length || needs.some((name) => record[name] !== undefined)) return record;
+    // an entry of a list stands alone
+    if (reading.partial && path && !path.includes('[')) return Object.keys(record).length ? record : undefined;
     reading.problems.push({ path, message: `has no ${needs.join(' and no ')}: left out` });
     return undefined;
   });
+  return Object.assign(kind, { needs });
 }
 
 /** A field that is the object's own; a getter that throws has none. */

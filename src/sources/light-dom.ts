@@ -1,5 +1,10 @@
 import type { Run } from '../model/article.js';
 
+/** A reader of which it is not known what it leaves unread. */
+export const whole =
+  (read: (element: Element) => Found) =>
+  (element: Element): { fields: Found; unread: readonly Node[] } => ({ fields: read(element), unread: [] });
+
 /** Fields of a story as found in a page, still to be normalised. */
 export type Found = Record<string, unknown>;
 

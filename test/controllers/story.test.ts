@@ -8,7 +8,7 @@ import type { Article } from '../../src/model/article.js';
 import { cardFields } from '../../src/model/fields/card.js';
 import { takeawayFields } from '../../src/model/fields/takeaways.js';
 import { plainText } from '../../src/model/text.js';
-import { takeawaysIn, teaserIn } from '../../src/sources/light-dom.js';
+import { takeawaysIn, teaserIn, whole } from '../../src/sources/light-dom.js';
 import { Network } from './network.js';
 import { events, observed, observers, placed, quiet, register, said } from './support.js';
 
@@ -27,7 +27,7 @@ class Host extends LitElement {
     main: ['headline'],
     attributes: (host) => ({ headline: host.headline, articleSection: host.kicker }),
     elsewhere: (host) => host.look(),
-    light: teaserIn,
+    light: whole(teaserIn),
   });
 
   look(): Elsewhere | Promise<Elsewhere> {
@@ -68,7 +68,7 @@ class ListHost extends LitElement {
     main: ['takeaways'],
     list: (host) => host.takeaways,
     elsewhere: (host, src) => new Elsewhere(host, src),
-    light: takeawaysIn,
+    light: whole(takeawaysIn),
   });
 
   override render(): TemplateResult {

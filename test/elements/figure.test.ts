@@ -170,7 +170,7 @@ describe('lede-figure', () => {
       await strongestFirst(
         element,
         ['Of the property', 'Of the attribute', 'Of the content', 'Of the story around'],
-        [() => (element.article = undefined), () => element.removeAttribute('image'), () => element.replaceChildren()],
+        [() => (element.article = undefined), () => element.removeAttribute('caption'), () => element.replaceChildren()],
       );
     });
 

@@ -7,7 +7,7 @@ import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
-import { onServer, placeOf } from '../../dom/server.js';
+import { likeServer, onServer, placeOf } from '../../dom/server.js';
 import { hasContent } from '../../dom/content.js';
 import type { Article, Text } from '../../model/article.js';
 import { directionOf } from '../../model/direction.js';
@@ -17,6 +17,7 @@ import { base } from '../../styles/base.js';
 import { heading, headingLevel, levelBelow } from '../../templates/heading.js';
 import { textTemplate } from '../../templates/text.js';
 import { styles } from './article.styles.js';
+import { isFallback } from './fallback.js';
 
 /**
  * A whole story from one record: kicker, headline, second headline, byline, cover, summary, takeaways, analysis, did-you-know,
@@ -94,11 +95,17 @@ export class LedeArticle extends LitElement {
     const { inLanguage } = story;
     const level = headingLevel(this.headingLevel, 2, 1);
     return html`<article part="article" class="root" lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))} aria-labelledby="headline">
-      <div class="page">
-        ${this.#renderHeader(story, level)} ${this.#renderCover(story)} ${this.#renderText('summary', story.summary)}
-        ${this.#renderFurniture(story, levelBelow(level))}
-      </div>
-    </article>`;
+        <div class="page">
+          ${this.#renderHeader(story, level)} ${this.#renderCover(story)} ${this.#renderText('summary', story.summary)}
+          ${this.#renderFurniture(story, levelBelow(level))}
+        </div>
+      </article>
+      ${this.#ownContent(story)}`;
+  }
+
+  /** What the page wrote inside and is not the story. */
+  #ownContent(story: Partial<Article>): TemplateResult | typeof nothing {
+    return likeServer() || isFallback(this, story) ? nothing : html`<slot></slot>`;
   }
 
   #renderHeader(story: Partial<Article>, level: ReturnType<typeof levelBelow>): TemplateResult {

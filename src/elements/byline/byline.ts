@@ -4,12 +4,13 @@ import { ClockController } from '../../controllers/clock.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
+import { manualSlots, unreadTemplate } from '../../dom/slots.js';
 import { fill } from '../../i18n/registry.js';
 import type { Article, Author } from '../../model/article.js';
 import { listParts, sameDay, storyDates, type Moment } from '../../model/dates.js';
 import { bylineFields } from '../../model/fields/byline.js';
 import { minutesToRead } from '../../model/reading-time.js';
-import { bylineIn } from '../../sources/light-dom.js';
+import { bylineIn, whole } from '../../sources/light-dom.js';
 import { bylineEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { dateTemplate } from '../../templates/date.js';
@@ -32,6 +33,7 @@ import { styles } from './byline.styles.js';
  * @csspart time - A date.
  */
 export class LedeByline extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = manualSlots;
   static override styles: CSSResultGroup = [base, styles];
 
   /** The story as a record (`Article`). What it lacks is taken from the attributes. */
@@ -62,7 +64,7 @@ export class LedeByline extends LitElement {
       timeRequired: host.minutes,
     }),
     elsewhere: (host, src) => new Elsewhere(host, src),
-    light: bylineIn,
+    light: whole(bylineIn),
   });
 
   override render(): TemplateResult {
@@ -74,11 +76,12 @@ export class LedeByline extends LitElement {
     const { author = [] } = story;
     const portrait = author.length === 1 ? author[0]?.image : undefined;
     return html`<div part="byline" class="root">
-      <div class="line">
-        ${portrait ? html`<img part="portrait" class="portrait" src=${portrait} alt="" width="40" height="40" loading="lazy" />` : nothing}
-        <div>${author.length ? this.#renderAuthors(author) : nothing} ${this.#renderDates(story)}</div>
+        <div class="line">
+          ${portrait ? html`<img part="portrait" class="portrait" src=${portrait} alt="" width="40" height="40" loading="lazy" />` : nothing}
+          <div>${author.length ? this.#renderAuthors(author) : nothing} ${this.#renderDates(story)}</div>
+        </div>
       </div>
-    </div>`;
+      ${unreadTemplate(this.#story.unread)}`;
   }
 
   #renderAuthors(author: readonly Author[]): TemplateResult {

@@ -6,11 +6,12 @@ import { DistanceController } from '../../controllers/distance.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { hasContent } from '../../dom/content.js';
+import { manualSlots, unreadTemplate } from '../../dom/slots.js';
 import type { Access, Article, LiveStatus, Media } from '../../model/article.js';
 import { storyDates } from '../../model/dates.js';
 import { directionOf } from '../../model/direction.js';
 import { cardFields } from '../../model/fields/card.js';
-import { teaserIn } from '../../sources/light-dom.js';
+import { teaserIn, whole } from '../../sources/light-dom.js';
 import { cardEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { pictureStyles } from '../../styles/picture.js';
@@ -49,6 +50,7 @@ export type CardLayout = (typeof cardLayouts)[number];
  */
 export class LedeCard extends LitElement {
   static override styles: CSSResultGroup = [base, pictureStyles, styles];
+  static override shadowRootOptions: ShadowRootInit = manualSlots;
   /** @internal */
   static serverStyles: CSSResult = serverStyles;
 
@@ -115,7 +117,7 @@ export class LedeCard extends LitElement {
         datePublished: card.published,
         dateModified: card.modified,
         timeRequired: card.minutes,
-        image: card.image && { url: card.image, alt: card.imageAlt, digitalSourceType: card.imageOrigin },
+        image: { url: card.image, alt: card.imageAlt, digitalSourceType: card.imageOrigin },
         media: card.media,
         liveStatus: card.liveStatus,
         access: card.access,
@@ -124,7 +126,7 @@ export class LedeCard extends LitElement {
     }),
     // most cards are told everything: only the others pay for this code
     elsewhere: async (card, src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(card, src),
-    light: teaserIn,
+    light: whole(teaserIn),
   });
 
   override connectedCallback(): void {
@@ -160,11 +162,12 @@ export class LedeCard extends LitElement {
     const layout = hasPicture ? this.#layout : 'text';
     // a far one is made of as few nodes as can be, and keeps them when it comes near: a reader may have the link in focus
     return html`<article part="card" class=${`root ${layout}${near ? '' : ' far'}`} lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>
-      ${hasPicture ? this.#renderMedia(story) : nothing}
-      <div class="words">
-        ${near ? marksTemplate(story, dates, this.#locale, this.#clock.now) : nothing}${headlineTemplate(headingLevel(this.headingLevel, 3), story)}${near ? belowTemplate(story, dates, this.#locale, this.#clock.now, Boolean(hasPicture)) : nothing}
-      </div>
-    </article>`;
+        ${hasPicture ? this.#renderMedia(story) : nothing}
+        <div class="words">
+          ${near ? marksTemplate(story, dates, this.#locale, this.#clock.now) : nothing}${headlineTemplate(headingLevel(this.headingLevel, 3), story)}${near ? belowTemplate(story, dates, this.#locale, this.#clock.now, Boolean(hasPicture)) : nothing}
+        </div>
+      </article>
+      ${unreadTemplate(this.#story.unread)}`;
   }
 
   #renderMedia(story: Partial<Article>): TemplateResult {

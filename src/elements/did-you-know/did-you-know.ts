@@ -5,11 +5,12 @@ import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { hasContent } from '../../dom/content.js';
+import { manualSlots, unreadTemplate } from '../../dom/slots.js';
 import type { Article, Fact } from '../../model/article.js';
 import { directionOf } from '../../model/direction.js';
 import { factFields } from '../../model/fields/facts.js';
 import { lineOf } from '../../model/text.js';
-import { factsIn } from '../../sources/light-dom.js';
+import { factsIn, whole } from '../../sources/light-dom.js';
 import { factsEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
 import { heading, headingLevel } from '../../templates/heading.js';
@@ -39,6 +40,7 @@ export type FactLayout = (typeof factLayouts)[number];
  * @csspart popover - The explanation that opens on a term in the story's text.
  */
 export class LedeDidYouKnow extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = manualSlots;
   static override styles: CSSResultGroup = [base, widgetHeading, styles];
 
   /** The story as a record (`Article`), of which `facts` are shown. */
@@ -64,7 +66,7 @@ export class LedeDidYouKnow extends LitElement {
     main: ['facts'],
     list: (host) => host.facts,
     elsewhere: (host, src) => new Elsewhere(host, src),
-    light: factsIn,
+    light: whole(factsIn),
   });
   readonly #annotation = new AnnotationController(this, () => ({ selector: this.annotate, facts: this.#story.story?.facts }));
 
@@ -80,12 +82,13 @@ export class LedeDidYouKnow extends LitElement {
 
   #renderReady({ inLanguage }: Partial<Article>, facts: readonly Fact[]): TemplateResult {
     return html`<section part="panel" class="root" aria-labelledby="heading">
-      <div class="panel">
-        <div id="heading">${heading(headingLevel(this.headingLevel, 2), 'heading', lineOf(this.heading) ?? this.#locale.words.didYouKnow)}</div>
-        <div lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>${this.#renderEntries(facts)}</div>
-      </div>
-      ${this.#annotation.opened ? this.#renderPopover(this.#annotation.opened) : nothing}
-    </section>`;
+        <div class="panel">
+          <div id="heading">${heading(headingLevel(this.headingLevel, 2), 'heading', lineOf(this.heading) ?? this.#locale.words.didYouKnow)}</div>
+          <div lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>${this.#renderEntries(facts)}</div>
+        </div>
+        ${this.#annotation.opened ? this.#renderPopover(this.#annotation.opened) : nothing}
+      </section>
+      ${unreadTemplate(this.#story.unread)}`;
   }
 
   #renderEntries(facts: readonly Fact[]): TemplateResult {

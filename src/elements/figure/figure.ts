@@ -5,9 +5,10 @@ import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { hasContent } from '../../dom/content.js';
+import { manualSlots, unreadTemplate } from '../../dom/slots.js';
 import type { Article, Picture } from '../../model/article.js';
 import { pictureFields } from '../../model/fields/picture.js';
-import { pictureIn } from '../../sources/light-dom.js';
+import { pictureIn, whole } from '../../sources/light-dom.js';
 import { pictureEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { pictureStyles } from '../../styles/picture.js';
@@ -29,6 +30,7 @@ import { styles } from './figure.styles.js';
  * @csspart credit - Who made the picture.
  */
 export class LedeFigure extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = manualSlots;
   static override styles: CSSResultGroup = [base, pictureStyles, styles];
 
   /** The story as a record (`Article`), of which the figure shows `image`. What it lacks is taken from the attributes. */
@@ -63,7 +65,7 @@ export class LedeFigure extends LitElement {
     fields: pictureFields,
     main: ['image'],
     attributes: (host) => ({
-      image: host.image && {
+      image: {
         url: host.image,
         alt: host.imageAlt,
         digitalSourceType: host.imageOrigin,
@@ -75,7 +77,7 @@ export class LedeFigure extends LitElement {
       },
     }),
     elsewhere: (host, src) => new Elsewhere(host, src),
-    light: pictureIn,
+    light: whole(pictureIn),
   });
 
   override render(): TemplateResult {
@@ -94,9 +96,10 @@ export class LedeFigure extends LitElement {
     const options = { sizes: '(max-width: 960px) 100vw, 960px', priority: this.priority, onError: this.#doBreak };
     const shape = `${width && height ? 'sized' : ''} ${picture.url === this.brokenImage ? 'broken' : ''}`;
     return html`<figure part="figure" class="root">
-      <div part="media" class="media ${shape}">${pictureTemplate(picture, options, lang)} ${originTemplate(picture, this.#locale.words)}</div>
-      ${caption || creditText ? this.#renderCaption(picture, lang) : nothing}
-    </figure>`;
+        <div part="media" class="media ${shape}">${pictureTemplate(picture, options, lang)} ${originTemplate(picture, this.#locale.words)}</div>
+        ${caption || creditText ? this.#renderCaption(picture, lang) : nothing}
+      </figure>
+      ${unreadTemplate(this.#story.unread)}`;
   }
 
   #renderCaption({ caption, creditText }: Picture, lang: string | undefined): TemplateResult {

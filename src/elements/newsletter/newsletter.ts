@@ -8,7 +8,7 @@ import { onServer, placeOf } from '../../dom/server.js';
 import type { Article } from '../../model/article.js';
 import { newsletterFields } from '../../model/fields/newsletter.js';
 import { safeUrl } from '../../model/url.js';
-import { newsletterIn } from '../../sources/light-dom.js';
+import { newsletterIn, whole } from '../../sources/light-dom.js';
 import { newsletterEnglish } from '../../i18n/locales/en.js';
 import type { Outcome } from '../../newsletter/outcome.js';
 import type { FormField, NewsletterChoice } from '../../newsletter/settings.js';
@@ -16,9 +16,6 @@ import { base } from '../../styles/base.js';
 import { heading, headingLevel } from '../../templates/heading.js';
 import { FormController } from './form-controller.js';
 import { styles } from './newsletter.styles.js';
-
-/** Words over a form, where there are any: to have none is no fault. */
-const said = (found: ReturnType<typeof newsletterIn>): Partial<typeof found> => (found.newsletter.heading || found.newsletter.pitch ? found : {});
 
 /** What a page will have written itself, as far as a server can tell. */
 const writtenIn = (outline = ''): { heading: boolean; pitch: boolean } => ({ heading: /<h[1-6]\b/i.test(outline), pitch: /<p\b/i.test(outline) });
@@ -89,10 +86,10 @@ export class LedeNewsletter extends LitElement {
   readonly #story = new StoryController(this, {
     fields: newsletterFields,
     main: ['newsletter'],
-    attributes: (host) => said({ newsletter: { heading: host.heading, pitch: host.pitch } }),
+    attributes: (host) => ({ newsletter: { heading: host.heading, pitch: host.pitch } }),
     // most forms are told their words: only the others pay for this code
     elsewhere: async (host, src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(host, src),
-    light: (element) => said(newsletterIn(element)),
+    light: whole(newsletterIn),
   });
   readonly #site = new SiteController(this);
   readonly #form: FormController = new FormController(this, this.#locale, () => (this.#waits ? undefined : this.#target));

@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
+import { manualSlots, unreadTemplate } from '../../dom/slots.js';
 import { LedeReportEvent } from '../../events/report.js';
 import { fill } from '../../i18n/registry.js';
 import type { NoticeWords } from '../../i18n/words.js';
@@ -11,7 +12,7 @@ import type { Article, Submission, Submitter } from '../../model/article.js';
 import { absoluteDate, readMoment } from '../../model/dates.js';
 import { pictureLabel, type PictureLabel } from '../../model/disclosure.js';
 import { noticeFields } from '../../model/fields/notice.js';
-import { paragraphsIn } from '../../sources/light-dom.js';
+import { paragraphsIn, whole } from '../../sources/light-dom.js';
 import { noticeEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { heading, headingLevel } from '../../templates/heading.js';
@@ -38,6 +39,7 @@ const pictureNotes: Readonly<Record<PictureLabel, keyof NoticeWords>> = { aiImag
  * @csspart correction - A correction.
  */
 export class LedeNotice extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = manualSlots;
   static override styles: CSSResultGroup = [base, styles];
 
   /** The story as a record (`Article`). What it lacks is taken from the attributes. */
@@ -62,28 +64,32 @@ export class LedeNotice extends LitElement {
     fields: noticeFields,
     main: ['submission', 'correction', 'image', 'headline'],
     attributes: (host) => ({
-      submission: host.submittedBy && { by: host.submittedBy, rulesUrl: host.rulesUrl, reportEmail: host.reportEmail, reference: host.reference },
+      submission: { by: host.submittedBy, rulesUrl: host.rulesUrl, reportEmail: host.reportEmail, reference: host.reference },
     }),
     elsewhere: (host, src) => new Elsewhere(host, src),
-    light: (element) => {
+    light: whole((element) => {
       const statement = paragraphsIn(element);
-      return statement.length ? { submission: { by: 'staff', statement } } : {};
-    },
+      return statement.length ? { submission: { statement } } : {};
+    }),
   });
 
   override render(): TemplateResult {
     const { story } = this.#story;
     const pieces = story ? [this.#renderStatement(story), this.#renderCorrections(story), this.#renderReport(story)] : [];
     return pieces.some((piece) => piece !== nothing)
-      ? html`<section part="notice" class="root" aria-label=${this.#locale.words.notice}>${pieces}</section>`
+      ? html`<section part="notice" class="root" aria-label=${this.#locale.words.notice}>${pieces}</section>
+          ${unreadTemplate(this.#story.unread)}`
       : html`<slot></slot>`;
   }
 
-  /** The publisher's own words, or else the standard ones. */
+  /** The publisher's own words, or else the standard ones; that somebody paid is said in any case. */
   #renderStatement({ submission, image, inLanguage }: Partial<Article>): unknown {
     const { words } = this.#locale;
     if (submission?.statement)
-      return submission.statement.map((text) => html`<p part="statement" lang=${ifDefined(inLanguage)} dir="auto">${textTemplate(text)}</p>`);
+      return [
+        ...submission.statement.map((text) => html`<p part="statement" lang=${ifDefined(inLanguage)} dir="auto">${textTemplate(text)}</p>`),
+        submission.by === 'sponsor' ? html`<p part="statement">${this.#sentences(submission).join(' ')}</p>` : nothing,
+      ];
     const label = pictureLabel(image?.digitalSourceType);
     const sentences = [...this.#sentences(submission), label && words[pictureNotes[label]]].filter((sentence) => sentence);
     const rules = submission?.rulesUrl;
@@ -93,7 +99,7 @@ export class LedeNotice extends LitElement {
 
   #sentences(submission: Submission | undefined): (string | undefined)[] {
     const { words } = this.#locale;
-    const word = submission && sentBy[submission.by];
+    const word = submission?.by && sentBy[submission.by];
     const checked = submission?.checked;
     return [word && words[word], word && checked !== undefined ? words[checked ? 'editorsChecked' : 'editorsDidNotCheck'] : undefined];
   }

@@ -4,6 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoriesController } from '../../controllers/stories.js';
 import { hasContent } from '../../dom/content.js';
+import { manualSlots, unreadTemplate } from '../../dom/slots.js';
 import type { Article } from '../../model/article.js';
 import { lineOf } from '../../model/text.js';
 import { fill } from '../../i18n/registry.js';
@@ -59,6 +60,7 @@ const cardParts = ['card', 'media', 'image', 'origin', 'pill', 'marks', 'mark', 
  * @csspart card__time - A card's date.
  */
 export class LedeRelated extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = manualSlots;
   static override styles: CSSResultGroup = [base, widgetHeading, styles];
 
   /** The stories to choose from, as records (`Article`). */
@@ -108,7 +110,7 @@ export class LedeRelated extends LitElement {
     const { picked, state } = this.#chooser;
     if (picked.length) return this.#renderReady(picked);
     // where there are too few there is no hole either
-    if (state === 'ready') return html``;
+    if (state === 'ready') return html`${unreadTemplate(this.#stories.unread)}`;
     return state === 'loading' && !hasContent(this) ? this.#renderLoading() : html`<slot></slot>`;
   }
 
@@ -124,20 +126,21 @@ export class LedeRelated extends LitElement {
     const paid = picked.filter(({ sponsor }) => sponsor);
     const free = picked.filter(({ sponsor }) => !sponsor);
     return html`<section part="related" class="root ${layout}" aria-labelledby="heading">
-      <div part="bar" class="bar">
-        <div id="heading">${heading(level, 'heading', lineOf(this.heading) ?? words.related)}</div>
-        ${layout === 'rail' && rail?.overflows ? this.#renderButtons(rail) : nothing}
-      </div>
-      ${this.#renderList(free, level)}
-      ${
-        paid.length
-          ? html`<div part="paid" class="paid">
-              <p part="paid-heading" class="label" id="paid">${words.paid}</p>
-              ${this.#renderList(paid, level, 'paid')}
-            </div>`
-          : nothing
-      }
-    </section>`;
+        <div part="bar" class="bar">
+          <div id="heading">${heading(level, 'heading', lineOf(this.heading) ?? words.related)}</div>
+          ${layout === 'rail' && rail?.overflows ? this.#renderButtons(rail) : nothing}
+        </div>
+        ${this.#renderList(free, level)}
+        ${
+          paid.length
+            ? html`<div part="paid" class="paid">
+                <p part="paid-heading" class="label" id="paid">${words.paid}</p>
+                ${this.#renderList(paid, level, 'paid')}
+              </div>`
+            : nothing
+        }
+      </section>
+      ${unreadTemplate(this.#stories.unread)}`;
   }
 
   #renderButtons({ atStart, atEnd }: RailController): TemplateResult {

@@ -5,13 +5,15 @@ import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { hasContent } from '../../dom/content.js';
+import { likeServer } from '../../dom/server.js';
+import { manualSlots, unreadTemplate } from '../../dom/slots.js';
 import type { Article, Maker, Takeaway } from '../../model/article.js';
 import { absoluteDate, readMoment } from '../../model/dates.js';
 import { directionOf } from '../../model/direction.js';
 import { isStale } from '../../model/disclosure.js';
 import { takeawayFields } from '../../model/fields/takeaways.js';
 import { lineOf } from '../../model/text.js';
-import { takeawaysIn } from '../../sources/light-dom.js';
+import { takeawaysIn, whole } from '../../sources/light-dom.js';
 import { takeawaysEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
 import { dotted } from '../../templates/dotted.js';
@@ -19,6 +21,7 @@ import { heading, headingLevel } from '../../templates/heading.js';
 import { phraseTemplate } from '../../templates/phrase.js';
 import { textTemplate } from '../../templates/text.js';
 import { goToFragment } from './fragment.js';
+import { hasListBehind } from './list-behind.js';
 import { styles } from './takeaways.styles.js';
 
 /**
@@ -38,6 +41,7 @@ import { styles } from './takeaways.styles.js';
  * @csspart stale - The sentence that the story has changed since.
  */
 export class LedeTakeaways extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = manualSlots;
   static override styles: CSSResultGroup = [base, widgetHeading, styles];
 
   /** The story as a record (`Article`), of which `takeaways`, `review` and `dateModified` are shown. */
@@ -70,15 +74,17 @@ export class LedeTakeaways extends LitElement {
     list: (host) => host.takeaways,
     attributes: (host) => ({
       dateModified: host.modified,
-      review: host.madeBy && { madeBy: host.madeBy, checkedBy: host.checkedBy, checkedAt: host.checkedAt },
+      review: { madeBy: host.madeBy, checkedBy: host.checkedBy, checkedAt: host.checkedAt },
     }),
     elsewhere: (host, src) => new Elsewhere(host, src),
-    light: takeawaysIn,
+    light: whole(takeawaysIn),
   });
 
   override render(): TemplateResult {
-    const { story, state } = this.#story;
+    const { story, known, state } = this.#story;
     if (story?.takeaways) return this.#renderReady(story, story.takeaways);
+    // who made the points is said over them, wherever a filter has put them
+    if (known.review && !likeServer() && hasListBehind(this)) return this.#renderReady(known);
     return state === 'loading' && !hasContent(this) ? this.#renderLoading() : html`<slot></slot>`;
   }
 
@@ -86,7 +92,7 @@ export class LedeTakeaways extends LitElement {
     return html`<div class="root ghost" aria-busy="true"></div>`;
   }
 
-  #renderReady(story: Partial<Article>, takeaways: readonly Takeaway[]): TemplateResult {
+  #renderReady(story: Partial<Article>, takeaways: readonly Takeaway[] = []): TemplateResult {
     const { inLanguage } = story;
     const items = takeaways.map((takeaway) => this.#renderItem(takeaway));
     const list = this.numbered
@@ -97,10 +103,11 @@ export class LedeTakeaways extends LitElement {
           ${items}
         </ul>`;
     return html`<section part="takeaways" class="root" aria-labelledby="heading">
-      <div id="heading">${heading(headingLevel(this.headingLevel, 2), 'heading', lineOf(this.heading) ?? this.#locale.words.takeaways)}</div>
-      <div lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>${list}</div>
-      ${this.#renderReview(story)}
-    </section>`;
+        <div id="heading">${heading(headingLevel(this.headingLevel, 2), 'heading', lineOf(this.heading) ?? this.#locale.words.takeaways)}</div>
+        ${items.length ? html`<div lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>${list}</div>` : nothing}
+        ${this.#renderReview(story)}
+      </section>
+      ${unreadTemplate(this.#story.unread)}`;
   }
 
   #renderItem({ text, evidence }: Takeaway): TemplateResult {

@@ -18,7 +18,7 @@ export const noticeFields: FieldTable = {
   url: link,
   submission: object<Submission>(
     { by: oneOf(submitters), checked: flag, rulesUrl: link, reportEmail: email, reference: text, statement: list(paragraph) },
-    ['by'],
+    ['by', 'checked', 'rulesUrl', 'reportEmail', 'reference', 'statement'],
     'by',
   ),
   correction: list(object<Correction>({ text, date }, ['text'], 'text')),

@@ -1,0 +1,113 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { jsonIn, type DomHints, type Reading } from '../content/dom.js';
+import { likeServer, onServer } from '../dom/server.js';
+import { showContent } from '../dom/slots.js';
+
+/** Reads the HTML inside a widget. */
+export type ContentReader = (element: Element, hints: DomHints) => Reading;
+
+/** What the page has written inside a widget, as far as the widget can read it. */
+export interface Content {
+  /** What its JSON holds; `undefined` where there is none. */
+  readonly json: unknown;
+  /** What its HTML says, under the names of the record. */
+  readonly html: Readonly<Record<string, unknown>>;
+  /** What was not read: it is shown as it stands. */
+  readonly unread: readonly Node[];
+}
+
+/** What says something of links, pictures, dates and cards. Classes and styles change for looks alone. */
+const attributeFilter =
+  'href rel target src srcset sizes data-src data-srcset data-lazy-src alt width height datetime headline kicker standfirst byline published updated minutes image image-alt image-origin media access sponsor live-status'.split(
+    ' ',
+  );
+
+/** Reads the content of a widget when it is asked for, again when that has changed, and shows what was not read below the widget. */
+export class ContentController implements ReactiveController {
+  /** Why its JSON cannot be read. */
+  failure: string | undefined;
+  readonly #host: LitElement;
+  readonly #reader: ContentReader | undefined;
+  readonly #shallow: boolean;
+  #content: Content | undefined;
+  #observer: MutationObserver | undefined;
+
+  /**
+   * @param reader - Reads its HTML; without one only JSON is read.
+   * @param shallow - Is it the children alone that may change?
+   */
+  constructor(host: LitElement, reader?: ContentReader, shallow = false) {
+    this.#host = host;
+    this.#reader = reader;
+    this.#shallow = shallow;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (!onServer) showContent(this.#host, this.#content?.unread);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#forget();
+  }
+
+  /**
+   * What is there to read; a server shows it unread.
+   *
+   * @param told - Names the fields that the widget's attributes tell.
+   */
+  read(told: () => ReadonlySet<string>): Content | undefined {
+    const host = this.#host;
+    if (likeServer() || !host.isConnected || !host.hasChildNodes()) return this.#content;
+    this.#content ??= { json: this.#json(), ...this.#html(told()) };
+    return this.#content;
+  }
+
+  /** What it did not read, and must show. */
+  get unread(): readonly Node[] {
+    return this.#content?.unread ?? [];
+  }
+
+  /**
+   * Follows the content from now on: a page may still be arriving when its scripts run, and other programs may change what it wrote.
+   *
+   * @param isComplete - Has the widget all that it needs? Then one without content is not watched, once the page is there.
+   */
+  follow(isComplete: boolean): void {
+    if (onServer || !this.#host.isConnected || this.#observer) return;
+    // what stands behind the widget may come too
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#update, { once: true });
+    if (isComplete && !this.#host.hasChildNodes() && document.readyState !== 'loading') return;
+    this.#observer = new MutationObserver(() => {
+      this.#forget();
+      this.#update();
+    });
+    const deep = !this.#shallow;
+    this.#observer.observe(this.#host, { childList: true, subtree: deep, characterData: deep, ...(deep && { attributeFilter }) });
+  }
+
+  readonly #update = (): void => {
+    this.#host.requestUpdate();
+  };
+
+  #json(): unknown {
+    try {
+      return jsonIn(this.#host);
+    } catch (error) {
+      this.failure = `its JSON cannot be read: ${String(error)}`;
+      return undefined;
+    }
+  }
+
+  #html(told: ReadonlySet<string>): Omit<Content, 'json'> {
+    if (!this.#reader) return { html: {}, unread: [] };
+    const { fields, unread } = this.#reader(this.#host, { told });
+    return { html: fields, unread };
+  }
+
+  #forget(): void {
+    this.#content = this.failure = undefined;
+  }
+}
