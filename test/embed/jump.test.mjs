@@ -77,6 +77,34 @@ const cases = [
   },
 ];
 
+const card = {
+  headline: 'Harbour bridge reopens to trams and walkers after eleven months',
+  href: '/bridge',
+  kicker: 'Harbour',
+  standfirst: 'Cars must wait for the spring, when the second half of the deck is renewed and the lights are in their place.',
+  image: '/stories/pictures/harbour-bridge-reopens.svg',
+  byline: 'Harbour Desk',
+  published: '2026-03-20T07:10:00+01:00',
+};
+const form = { action: '/subscribe', provider: 'endpoint' };
+
+/** Tags that say all in their attributes: `lede.css` tells their room, and the loader keeps no other. */
+const told = [
+  ['lede-card', card],
+  ['lede-card', { ...card, layout: 'lead' }],
+  ['lede-card', { headline: 'Ferry strike ends', href: '/ferry' }],
+  ['lede-figure', { image: card.image, width: 1200, height: 800, caption: 'The bridge at dawn.', credit: 'Picture Desk' }],
+  ['lede-byline', { author: 'Harbour Desk', published: '2026-03-20', updated: '2026-03-21', minutes: 3 }],
+  ['lede-notice', { 'submitted-by': 'reader', 'rules-url': '/rules', 'report-email': 'desk@post.example', reference: 'R-7' }],
+  ['lede-notice', { 'report-email': 'desk@post.example' }],
+  ['lede-newsletter', form],
+  ['lede-newsletter', { ...form, consent: 'I want the letter.', policy: '/privacy', 'name-field': '' }],
+  ['lede-newsletter', { ...form, consent: 'I want the letter.', newsletters: 'daily = The morning letter; weekend = The weekend letter' }],
+].map(([tag, attributes]) => ({
+  name: `<${tag}> that says ${Object.keys(attributes).join(', ')}${attributes.layout ? ` (${attributes.layout})` : ''}`,
+  body: markup({ tag }, { attributes, inner: '' }),
+}));
+
 // most of the time goes into waiting for what is slow on purpose: the windows of two cases wait side by side
 describe('no jump', { concurrency: 2 }, () => {
   let site, browser;
@@ -113,6 +141,13 @@ describe('no jump', { concurrency: 2 }, () => {
     await tab.page.evaluateOnNewDocument(watchShifts);
     return tab;
   }
+
+  for (const { name, body } of told)
+    it(name, async (context) => {
+      const moved = await Promise.all([sheet + script, sheet + loader].flatMap((head) => [375, 1280].map((width) => shift({ body, head }, width))));
+      context.diagnostic(`layout shift ${moved.map((value) => value.toFixed(4)).join(' · ')}`);
+      assert.ok(Math.max(...moved) <= 0.02, `it moves by ${Math.max(...moved)}`);
+    });
 
   for (const widget of widgets)
     for (const { name, most, least = 0, of } of cases)

@@ -15,11 +15,38 @@ export const styles: CSSResult = css`
     min-block-size: 200px;
   }
 
-  /* what the form that is on its way will need */
+  /* what the form that is on its way will need, as lede.css has it: its fields, a button of its own row, boxes to tick */
+  :host(:is([consent], [fields], [name-field], [newsletters])) {
+    --_row: 60px;
+  }
+
+  :host([name-field]) {
+    --_fields: 84px;
+    --_beside: 24px;
+  }
+
+  :host([fields]) {
+    --_fields: 168px;
+    --_beside: 108px;
+    --_wide: 24px;
+  }
+
+  :host([consent]) {
+    --_boxes: 36px;
+  }
+
+  :host([newsletters]) {
+    --_boxes: 96px;
+  }
+
+  :host([consent][newsletters]) {
+    --_boxes: 132px;
+  }
+
   .room::after {
     content: '';
     display: block;
-    block-size: 148px;
+    block-size: calc(148px + var(--_fields, 0px) + var(--_boxes, 0px));
   }
 
   .pitch {
@@ -37,7 +64,13 @@ export const styles: CSSResult = css`
     }
 
     .room::after {
-      block-size: 88px;
+      block-size: calc(88px + var(--_row, 0px) + var(--_beside, 0px) + var(--_boxes, 0px));
+    }
+  }
+
+  @container widget (inline-size >= 480px) {
+    .room::after {
+      block-size: calc(88px + var(--_row, 0px) + var(--_wide, 0px) + var(--_boxes, 0px));
     }
   }
 
