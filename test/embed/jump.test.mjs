@@ -102,7 +102,7 @@ const told = [
   ['lede-newsletter', { ...form, consent: 'I want the letter.', newsletters: 'daily = The morning letter; weekend = The weekend letter' }],
 ].map(([tag, attributes]) => ({
   name: `<${tag}> that says ${Object.keys(attributes).join(', ')}${attributes.layout ? ` (${attributes.layout})` : ''}`,
-  body: markup({ tag }, { attributes, inner: '' }),
+  body: markup({ tag, attributes: [] }, { attributes, inner: '' }),
 }));
 
 // most of the time goes into waiting for what is slow on purpose: the windows of two cases wait side by side
