@@ -12,3 +12,10 @@ export interface ContentElement {
 
 /** Elements that are nested deeper are left out; their text is not. */
 export const deepest = 200;
+
+/** Blocks: they stand apart from the text around them. */
+export const block: ReadonlySet<string> = new Set(
+  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);

@@ -1,17 +1,15 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { jsonIn, type DomHints, type Reading } from '../content/dom.js';
+import type { Found, Reader } from '../content/content.js';
+import { jsonIn, readDom } from '../content/dom.js';
 import { likeServer, onServer } from '../dom/server.js';
 import { showContent } from '../dom/slots.js';
-
-/** Reads the HTML inside a widget. */
-export type ContentReader = (element: Element, hints: DomHints) => Reading;
 
 /** What the page has written inside a widget, as far as the widget can read it. */
 export interface Content {
   /** What its JSON holds; `undefined` where there is none. */
   readonly json: unknown;
   /** What its HTML says, under the names of the record. */
-  readonly html: Readonly<Record<string, unknown>>;
+  readonly html: Found;
   /** What was not read: it is shown as it stands. */
   readonly unread: readonly Node[];
 }
@@ -27,7 +25,7 @@ export class ContentController implements ReactiveController {
   /** Why its JSON cannot be read. */
   failure: string | undefined;
   readonly #host: LitElement;
-  readonly #reader: ContentReader | undefined;
+  readonly #reader: Reader | undefined;
   readonly #shallow: boolean;
   #content: Content | undefined;
   #observer: MutationObserver | undefined;
@@ -36,7 +34,7 @@ export class ContentController implements ReactiveController {
    * @param reader - Reads its HTML; without one only JSON is read.
    * @param shallow - Is it the children alone that may change?
    */
-  constructor(host: LitElement, reader?: ContentReader, shallow = false) {
+  constructor(host: LitElement, reader?: Reader, shallow = false) {
     this.#host = host;
     this.#reader = reader;
     this.#shallow = shallow;
@@ -103,7 +101,7 @@ export class ContentController implements ReactiveController {
 
   #html(told: ReadonlySet<string>): Omit<Content, 'json'> {
     if (!this.#reader) return { html: {}, unread: [] };
-    const { fields, unread } = this.#reader(this.#host, { told });
+    const { fields, unread } = readDom(this.#host, this.#reader, { told });
     return { html: fields, unread };
   }
 

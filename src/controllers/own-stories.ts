@@ -3,15 +3,15 @@ import { warn } from '#warn';
 import type { Article, Problem } from '../model/article.js';
 import { cardFields } from '../model/fields/card.js';
 import { list, object, text, type Kind } from '../model/kinds.js';
-import { storiesIn, whole } from '../sources/light-dom.js';
 import { ContentController, type Content } from './content.js';
+import type { Reader } from '../content/content.js';
 
 /** Where an element has stories of its own. */
 export interface OwnSources {
   /** What the property holds. */
   readonly property: () => unknown;
-  /** Which elements inside are stories; those of a list unless given. */
-  readonly items?: string;
+  /** Finds the stories in its content. */
+  readonly reader: Reader;
   /** Is it the children alone that may change? */
   readonly shallow?: boolean;
 }
@@ -39,11 +39,7 @@ export class OwnStories implements ReactiveController {
   constructor(host: LitElement, sources: OwnSources) {
     this.#host = host;
     this.#sources = sources;
-    this.#content = new ContentController(
-      host,
-      whole((element) => ({ stories: storiesIn(element, sources.items) })),
-      sources.shallow,
-    );
+    this.#content = new ContentController(host, sources.reader, sources.shallow);
     host.addController(this);
   }
 

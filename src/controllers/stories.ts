@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { stories } from '../content/stories.js';
 import { hasContent } from '../dom/content.js';
 import { likeServer } from '../dom/server.js';
 import type { Article } from '../model/article.js';
@@ -39,7 +40,7 @@ export class StoriesController implements ReactiveController {
   constructor(host: LitElement, sources: StoriesSources) {
     this.#host = host;
     this.#sources = sources;
-    this.#own = new OwnStories(host, sources);
+    this.#own = new OwnStories(host, { ...sources, reader: stories });
     this.#failing = new LastingFailure(host);
     host.addController(this);
   }

@@ -5,7 +5,8 @@ import type { Article, Problem } from '../model/article.js';
 import { compose } from '../model/compose.js';
 import { kindOf, type FieldTable } from '../model/fields/table.js';
 import type { Kind } from '../model/kind.js';
-import { ContentController, type ContentReader } from './content.js';
+import type { Reader } from '../content/content.js';
+import { ContentController } from './content.js';
 import type { Elsewhere } from './elsewhere.js';
 import { LastingFailure } from './failure.js';
 import type { LoadState } from './load.js';
@@ -29,7 +30,7 @@ export interface StorySources<H extends StoryHost = StoryHost> {
   /** What the attributes say, under the names of the record. */
   readonly attributes?: (host: H) => Readonly<Record<string, unknown>>;
   /** Reads the HTML that the page wrote inside the widget. */
-  readonly light?: ContentReader;
+  readonly light?: Reader;
   /** Looks beyond the widget: at its `src`, and at the story around it. */
   readonly elsewhere: (host: H, src: () => string | undefined) => Elsewhere | PromiseLike<Elsewhere>;
 }

@@ -1,6 +1,6 @@
 import type { Feed } from '../model/article.js';
 import { readJsonText } from './json/value.js';
-import type { Found } from './light-dom.js';
+import type { Found } from '../content/content.js';
 import { unreadable } from './problems.js';
 import { readRecords } from './records.js';
 

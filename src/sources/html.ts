@@ -6,10 +6,11 @@ import { bylineOf } from './page/byline.js';
 import { everyElement, factsOf } from './page/markup-facts.js';
 import { teasersOf } from './page/listing.js';
 import { microdataOf } from './page/microdata.js';
-import { pictureIn } from './page/picture.js';
 import { readGraph } from './json-ld.js';
 import { jsonLdValues } from './json/ld-text.js';
-import type { Found } from './light-dom.js';
+import type { Found } from '../content/content.js';
+import { linesOf } from '../content/lines.js';
+import { pictureIn, type FoundPicture } from '../content/picture.js';
 import type { MarkupElement } from './markup/element.js';
 import { markupTree } from './markup/markup.js';
 import type { PageFacts } from './page/facts.js';
@@ -17,11 +18,12 @@ import { metaOf } from './page/metas.js';
 import { addressOf, isFrontPage, mainNode, pageStory, present } from './page/story.js';
 import { unreadable } from './problems.js';
 import { readRecords } from './records.js';
-import { paragraphsOf } from './markup/rich-text.js';
+import { paragraphsOf } from '../content/paragraphs.js';
 import { graphOf, type Graph } from './schema/graph.js';
 import { asFound, storyTexts } from './story-texts.js';
 
 interface Page {
+  readonly root: MarkupElement;
   readonly elements: readonly MarkupElement[];
   readonly facts: PageFacts;
   readonly graph: Graph;
@@ -40,7 +42,7 @@ export function readHtml(html: string, url?: string): Feed {
   const root = markupTree(html, { html: true });
   const elements = everyElement(root);
   const facts = factsOf(elements, url);
-  const page = { elements, facts, graph: dataOf(elements, facts), text: storyTextOf(root, elements) };
+  const page = { root, elements, facts, graph: dataOf(elements, facts), text: storyTextOf(root, elements) };
   const list = listOf(page);
   if (list) return list;
   const story = fieldsOf(page);
@@ -66,12 +68,19 @@ function listOf({ elements, facts, graph, text }: Page): Feed | undefined {
   return { ...(title && { title }), ...(url && { url }), ...list };
 }
 
-function fieldsOf({ elements, facts, graph, text }: Page): Found {
+function fieldsOf({ root, facts, graph, text }: Page): Found {
   const node = mainNode(graph, facts);
-  const image = text && pictureIn(placeOf(text));
-  const seen = { ...dateInAddress(facts), ...present(bylineOf(elements)), ...(image && { image }) };
+  const image = text && coverIn(placeOf(text));
+  const seen = { ...dateInAddress(facts), ...present(bylineOf(root)), ...(image && { image }) };
   const story = pageStory(facts, node, graph, seen);
   return { ...story, ...textOf(text, story) };
+}
+
+/** The picture of its first figure, else its first one. */
+function coverIn(place: MarkupElement): FoundPicture | undefined {
+  const figures = everyElement(place).filter(({ name }) => name === 'figure');
+  const pictures = [...figures, place].map((element) => pictureIn(linesOf({ ...place, children: [element] })).picture);
+  return pictures.find((picture) => picture !== undefined);
 }
 
 /** The article around a story's text, with what stands beside that. */

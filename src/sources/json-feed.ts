@@ -6,7 +6,7 @@ import { pictureInText } from './feed/media.js';
 import { htmlTree, plainLine } from './markup/html-text.js';
 import { own, readJsonText } from './json/value.js';
 import { unreadable } from './problems.js';
-import { paragraphsOf } from './markup/rich-text.js';
+import { paragraphsOf } from '../content/paragraphs.js';
 import { plainParagraphs, storyTexts } from './story-texts.js';
 
 /** Entries: what stands behind them is not read. */

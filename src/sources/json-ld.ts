@@ -1,7 +1,7 @@
 import type { Feed } from '../model/article.js';
 import { maxBytes, tooLarge } from './fetch/bytes.js';
 import { jsonLdValues } from './json/ld-text.js';
-import type { Found } from './light-dom.js';
+import type { Found } from '../content/content.js';
 import { unreadable } from './problems.js';
 import { readRecords } from './records.js';
 import { storyOf } from './schema/article.js';

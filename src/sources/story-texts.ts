@@ -1,7 +1,7 @@
 import type { Text } from '../model/article.js';
 import { plainText } from '../model/text.js';
 import { htmlTree } from './markup/html-text.js';
-import { paragraphsOf } from './markup/rich-text.js';
+import { paragraphsOf } from '../content/paragraphs.js';
 import { cutText, firstWords } from './standfirst.js';
 
 /** Characters: a teaser that is longer is the text of the story. */

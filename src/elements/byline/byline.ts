@@ -10,7 +10,7 @@ import type { Article, Author } from '../../model/article.js';
 import { listParts, sameDay, storyDates, type Moment } from '../../model/dates.js';
 import { bylineFields } from '../../model/fields/byline.js';
 import { minutesToRead } from '../../model/reading-time.js';
-import { bylineIn, whole } from '../../sources/light-dom.js';
+import { byline } from '../../content/byline.js';
 import { bylineEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { dateTemplate } from '../../templates/date.js';
@@ -64,7 +64,7 @@ export class LedeByline extends LitElement {
       timeRequired: host.minutes,
     }),
     elsewhere: (host, src) => new Elsewhere(host, src),
-    light: whole(bylineIn),
+    light: byline,
   });
 
   override render(): TemplateResult {

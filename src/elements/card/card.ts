@@ -11,7 +11,7 @@ import type { Access, Article, LiveStatus, Media } from '../../model/article.js'
 import { storyDates } from '../../model/dates.js';
 import { directionOf } from '../../model/direction.js';
 import { cardFields } from '../../model/fields/card.js';
-import { teaserIn, whole } from '../../sources/light-dom.js';
+import { teaser } from '../../content/teaser.js';
 import { cardEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { pictureStyles } from '../../styles/picture.js';
@@ -126,7 +126,7 @@ export class LedeCard extends LitElement {
     }),
     // most cards are told everything: only the others pay for this code
     elsewhere: async (card, src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(card, src),
-    light: whole(teaserIn),
+    light: teaser,
   });
 
   override connectedCallback(): void {

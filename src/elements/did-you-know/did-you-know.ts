@@ -10,7 +10,7 @@ import type { Article, Fact } from '../../model/article.js';
 import { directionOf } from '../../model/direction.js';
 import { factFields } from '../../model/fields/facts.js';
 import { lineOf } from '../../model/text.js';
-import { factsIn, whole } from '../../sources/light-dom.js';
+import { terms } from '../../content/terms.js';
 import { factsEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
 import { heading, headingLevel } from '../../templates/heading.js';
@@ -66,7 +66,7 @@ export class LedeDidYouKnow extends LitElement {
     main: ['facts'],
     list: (host) => host.facts,
     elsewhere: (host, src) => new Elsewhere(host, src),
-    light: whole(factsIn),
+    light: terms,
   });
   readonly #annotation = new AnnotationController(this, () => ({ selector: this.annotate, facts: this.#story.story?.facts }));
 

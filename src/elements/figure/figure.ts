@@ -8,7 +8,7 @@ import { hasContent } from '../../dom/content.js';
 import { manualSlots, unreadTemplate } from '../../dom/slots.js';
 import type { Article, Picture } from '../../model/article.js';
 import { pictureFields } from '../../model/fields/picture.js';
-import { pictureIn, whole } from '../../sources/light-dom.js';
+import { figure } from '../../content/figure.js';
 import { pictureEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { pictureStyles } from '../../styles/picture.js';
@@ -77,7 +77,7 @@ export class LedeFigure extends LitElement {
       },
     }),
     elsewhere: (host, src) => new Elsewhere(host, src),
-    light: whole(pictureIn),
+    light: figure,
   });
 
   override render(): TemplateResult {

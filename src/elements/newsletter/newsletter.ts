@@ -8,7 +8,8 @@ import { onServer, placeOf } from '../../dom/server.js';
 import type { Article } from '../../model/article.js';
 import { newsletterFields } from '../../model/fields/newsletter.js';
 import { safeUrl } from '../../model/url.js';
-import { newsletterIn, whole } from '../../sources/light-dom.js';
+import { readDom } from '../../content/dom.js';
+import { pitch, type PitchFound } from '../../content/pitch.js';
 import { newsletterEnglish } from '../../i18n/locales/en.js';
 import type { Outcome } from '../../newsletter/outcome.js';
 import type { FormField, NewsletterChoice } from '../../newsletter/settings.js';
@@ -16,6 +17,8 @@ import { base } from '../../styles/base.js';
 import { heading, headingLevel } from '../../templates/heading.js';
 import { FormController } from './form-controller.js';
 import { styles } from './newsletter.styles.js';
+
+const wordsIn = (element: Element): PitchFound => readDom(element, pitch).fields['newsletter'] as PitchFound;
 
 /** What a page will have written itself, as far as a server can tell. */
 const writtenIn = (outline = ''): { heading: boolean; pitch: boolean } => ({ heading: /<h[1-6]\b/i.test(outline), pitch: /<p\b/i.test(outline) });
@@ -89,7 +92,7 @@ export class LedeNewsletter extends LitElement {
     attributes: (host) => ({ newsletter: { heading: host.heading, pitch: host.pitch } }),
     // most forms are told their words: only the others pay for this code
     elsewhere: async (host, src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(host, src),
-    light: whole(newsletterIn),
+    light: pitch,
   });
   readonly #site = new SiteController(this);
   readonly #form: FormController = new FormController(this, this.#locale, () => (this.#waits ? undefined : this.#target));
@@ -120,7 +123,7 @@ export class LedeNewsletter extends LitElement {
     const title = words?.heading ?? this.#locale.words.newsletter;
     const pitch = words?.pitch;
     // what the page wrote itself is shown by the slot
-    const written = onServer ? writtenIn(placeOf(this).outline) : newsletterIn(this).newsletter;
+    const written = onServer ? writtenIn(placeOf(this).outline) : wordsIn(this);
     return html`<section part="newsletter" class="root" aria-label=${title}>
       <div class="box ${this.#waits ? 'ghost' : this.#comes ? 'room' : ''}">
         ${written.heading ? nothing : heading(headingLevel(this.headingLevel, 2), 'heading', title)}

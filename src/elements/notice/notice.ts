@@ -12,7 +12,7 @@ import type { Article, Submission, Submitter } from '../../model/article.js';
 import { absoluteDate, readMoment } from '../../model/dates.js';
 import { pictureLabel, type PictureLabel } from '../../model/disclosure.js';
 import { noticeFields } from '../../model/fields/notice.js';
-import { paragraphsIn, whole } from '../../sources/light-dom.js';
+import { statement } from '../../content/paragraphs.js';
 import { noticeEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { heading, headingLevel } from '../../templates/heading.js';
@@ -67,10 +67,7 @@ export class LedeNotice extends LitElement {
       submission: { by: host.submittedBy, rulesUrl: host.rulesUrl, reportEmail: host.reportEmail, reference: host.reference },
     }),
     elsewhere: (host, src) => new Elsewhere(host, src),
-    light: whole((element) => {
-      const statement = paragraphsIn(element);
-      return statement.length ? { submission: { statement } } : {};
-    }),
+    light: statement,
   });
 
   override render(): TemplateResult {

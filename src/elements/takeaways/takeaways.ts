@@ -13,7 +13,7 @@ import { directionOf } from '../../model/direction.js';
 import { isStale } from '../../model/disclosure.js';
 import { takeawayFields } from '../../model/fields/takeaways.js';
 import { lineOf } from '../../model/text.js';
-import { takeawaysIn, whole } from '../../sources/light-dom.js';
+import { takeaways } from '../../content/takeaways.js';
 import { takeawaysEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
 import { dotted } from '../../templates/dotted.js';
@@ -77,7 +77,7 @@ export class LedeTakeaways extends LitElement {
       review: { madeBy: host.madeBy, checkedBy: host.checkedBy, checkedAt: host.checkedAt },
     }),
     elsewhere: (host, src) => new Elsewhere(host, src),
-    light: whole(takeawaysIn),
+    light: takeaways,
   });
 
   override render(): TemplateResult {

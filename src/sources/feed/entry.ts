@@ -4,7 +4,7 @@ import { mediaIn, pictureIn } from './media.js';
 import { peopleIn } from './people.js';
 import { hasMarkup, htmlTree, plainLine } from '../markup/html-text.js';
 import { childrenOf, inherited, textOf, type MarkupElement } from '../markup/element.js';
-import { paragraphsOf } from '../markup/rich-text.js';
+import { paragraphsOf } from '../../content/paragraphs.js';
 import { plainParagraphs, storyTexts } from '../story-texts.js';
 
 /** What an entry inherits from its feed. */
@@ -41,7 +41,7 @@ export function entryFields(entry: MarkupElement, url: string | undefined, { cha
     articleSection: keywords.find((word) => !/^uncategorized$/i.test(word)),
     keywords,
     inLanguage: languageOf(entry, channel),
-    image: picture && { ...picture, url: resolve(picture.url) },
+    image: picture && { ...picture, url: picture.url && resolve(picture.url) },
     media: mediaIn(entry),
   };
 }

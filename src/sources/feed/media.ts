@@ -1,16 +1,8 @@
 import type { Media } from '../../model/article.js';
+import { linesOf } from '../../content/lines.js';
+import { pictureIn as pictureOf, type FoundPicture } from '../../content/picture.js';
 import { plainLine } from '../markup/html-text.js';
 import { childrenOf, descendants, textOf, type MarkupElement } from '../markup/element.js';
-
-/** A picture as found, still to be normalised. */
-export interface FoundPicture {
-  readonly url: string;
-  readonly width?: string | undefined;
-  readonly height?: string | undefined;
-  readonly alt?: string | undefined;
-  readonly caption?: string | undefined;
-  readonly creditText?: string | undefined;
-}
 
 /** Pixels: no card shows more. */
 const widest = 2400;
@@ -71,25 +63,9 @@ function plainPicture(entry: MarkupElement): FoundPicture | undefined {
   return url ? { url } : undefined;
 }
 
-/** The first picture of a text that is neither a pixel that counts readers nor a smiley. */
+/** The first picture of a text that is no sign. */
 export function pictureInText(texts: readonly MarkupElement[]): FoundPicture | undefined {
-  for (const text of texts)
-    for (const element of descendants(text)) {
-      if (element.name !== 'img') continue;
-      const { src = '', width, height, alt, class: classes = '' } = element.attributes;
-      const url = /^data:|^$/.test(src) ? (element.attributes['data-src'] ?? '') : src;
-      if (!url || /emoji|smil|avatar/.test(classes) || (width && Number(width) < 48) || (height && Number(height) < 48)) continue;
-      return { url, alt, width: pixels(width), height: pixels(height), caption: captionOf(element) };
-    }
-  return undefined;
-}
-
-const pixels = (text: string | undefined): string | undefined => (text && /^\d+(?:px)?$/.test(text) ? text.replace('px', '') : undefined);
-
-function captionOf(img: MarkupElement): string | undefined {
-  for (let at = img.parent; at; at = at.parent)
-    if (at.name === 'figure') return [...descendants(at)].filter(({ name }) => name === 'figcaption').map((caption) => plainLine(textOf(caption)))[0];
-  return undefined;
+  return texts.map((text) => pictureOf(linesOf(text)).picture).find((picture) => picture !== undefined);
 }
 
 /** What an entry is to be heard or watched as. */

@@ -1,13 +1,7 @@
-/** An element of a document, as {@link readMarkup} found it. */
-export interface MarkupElement {
-  /** In small letters, with the usual prefix of its vocabulary: "item", "media:content". */
-  readonly name: string;
-  /** Their names are in small letters, with their prefixes as written. A record without a prototype. */
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly (MarkupElement | string)[];
-  /** The element around it; kept where that has let it go. */
-  readonly parent: MarkupElement | undefined;
-}
+import type { ContentElement as MarkupElement } from '../../content/element.js';
+
+/** An element of a document, as the reader of markup found it. */
+export type { MarkupElement };
 
 /** An element's children of a name. */
 export function childrenOf({ children }: MarkupElement, name: string): MarkupElement[] {

@@ -1,14 +1,11 @@
+import { block } from '../../content/element.js';
+
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements of HTML that hold nothing and have no end tag. */
 export const empty: ReadonlySet<string> = names('area base br col embed hr img input link meta param source track wbr');
 /** Elements whose content is no markup. */
 export const raw: ReadonlySet<string> = names('script style textarea title xmp iframe noembed noframes');
-/** Blocks: they end a paragraph, and an end tag of an inline element does not reach beyond them. */
-export const block: ReadonlySet<string> = names(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul',
-);
-
 interface Rule {
   readonly ends: ReadonlySet<string>;
   /** Beyond one of these nothing is ended. */

@@ -1,5 +1,4 @@
 import { decodeEntities } from './entities.js';
-import { block } from './html-rules.js';
 import type { MarkupElement } from './element.js';
 import { markupTree } from './markup.js';
 
@@ -37,38 +36,10 @@ export function hasMarkup(text: string): boolean {
   return /<\/?[a-z][^<]*>|&(?:#\w+|[a-z]\w*);/i.test(text);
 }
 
-/** What is no text of a story. */
-const silent = new Set([
-  'script',
-  'style',
-  'iframe',
-  'noscript',
-  'template',
-  'svg',
-  'form',
-  'button',
-  'select',
-  'textarea',
-  'object',
-  'video',
-  'audio',
-  'figure',
-]);
-
-/** Is an element's content left out of a text? */
-export function isSilent({ name }: MarkupElement): boolean {
-  return silent.has(name);
-}
-
 /** HTML as a tree; where it was escaped twice it is unescaped twice. */
 export function htmlTree(html: string): MarkupElement {
   const tree = markupTree(html, { html: true });
   const [only, more] = tree.children;
   const again = more === undefined && typeof only === 'string' && /^\s*<[a-z]/i.test(only) && /<\/[a-z\d]+>\s*$/i.test(only.slice(-64));
   return again ? markupTree(only, { html: true }) : tree;
-}
-
-/** Does an element stand apart from the text around it? */
-export function isBlock({ name }: MarkupElement): boolean {
-  return block.has(name);
 }

@@ -1,4 +1,5 @@
-import { block, empty, roomFor } from './html-rules.js';
+import { block, deepest } from '../../content/element.js';
+import { empty, roomFor } from './html-rules.js';
 import type { MarkupElement } from './element.js';
 import { tokens, type Tag } from './tokens.js';
 import { prefixesIn, undeclared, usualName, type Prefixes } from './namespaces.js';
@@ -11,8 +12,6 @@ export interface MarkupOptions {
   readonly each?: RegExp;
 }
 
-/** Elements that are nested deeper are left out; their text is not. */
-const deepest = 200;
 /** What holds nothing, though its tag may not say so. */
 const emptyInXml: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'enclosure', 'media:thumbnail', 'itunes:image']);
 /** Of the elements of an entry those that hold a line of text: one that is not closed ends where another of these starts. */

@@ -1,4 +1,5 @@
-import { callsItself, has, isCalled, isWithin, seenIn } from './elements.js';
+import { callsItself, has } from '../../content/names.js';
+import { isCalled, isWithin, seenIn } from './elements.js';
 import { descendants, type MarkupElement } from '../markup/element.js';
 
 /** What stands among the paragraphs of a story and is none of its text. */

@@ -1,5 +1,6 @@
 import { lineOf } from '../../model/text.js';
-import { block } from '../markup/html-rules.js';
+import { block } from '../../content/element.js';
+import { callsItself } from '../../content/names.js';
 import type { MarkupElement } from '../markup/element.js';
 
 const unseen = new Set(['script', 'style', 'template', 'noscript', 'svg', 'iframe', 'textarea', 'select', 'head']);
@@ -20,20 +21,9 @@ export function linesIn({ children }: MarkupElement): string {
     .join('');
 }
 
-/** Has an attribute this word in it? */
-export function has({ attributes }: MarkupElement, attribute: string, word: string): boolean {
-  const value = attributes[attribute];
-  return value !== undefined && (value.toLowerCase() === word || ` ${value.toLowerCase().replace(/\s+/g, ' ')} `.includes(` ${word} `));
-}
-
-/** An element's classes and its id, for a look at how its author calls it: "ArticleByline" is "Article-Byline". */
-export function callsItself({ attributes }: MarkupElement): string {
-  return `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, 500).replace(/(?<=[a-z])(?=[A-Z])/g, '-');
-}
-
 /** Is it one of these by its name? A page, and what calls itself "has-sidebar", only say what is in them. */
 export function isCalled(element: MarkupElement, names: RegExp): boolean {
-  return !/^(?:html|body)$/.test(element.name) && names.test(callsItself(element).replace(/(?<!\S)(?:has|with|no|without)[-_][^-_\s]*/gi, ''));
+  return !/^(?:html|body)$/.test(element.name) && names.test(callsItself(element));
 }
 
 /** Does it, or one of the elements around it and inside `top`, pass? */

@@ -1,5 +1,6 @@
 import { descendants, textOf, type MarkupElement } from '../markup/element.js';
-import { has, isWithin, seenIn } from './elements.js';
+import { has } from '../../content/names.js';
+import { isWithin, seenIn } from './elements.js';
 import { metasOf, mostHeadings, type PageFacts } from './facts.js';
 
 /** What a page that was read as markup says of itself. */

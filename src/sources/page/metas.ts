@@ -1,9 +1,9 @@
 import { readDate } from '../dates.js';
-import type { Found } from '../light-dom.js';
+import type { Found } from '../../content/content.js';
 import type { PageFacts } from './facts.js';
 import { plainLine } from '../markup/html-text.js';
 import { keywordsOf, words } from '../schema/values.js';
-import { writersOf } from '../writers.js';
+import { writersOf } from '../../content/writers.js';
 
 /** The names under which pages say a thing, strongest first: OpenGraph, then what analytics, search and libraries ask for. */
 const names = {

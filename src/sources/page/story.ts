@@ -2,7 +2,7 @@ import type { Author } from '../../model/article.js';
 import { storyKey } from '../../model/story-key.js';
 import { safeUrl } from '../../model/url.js';
 import { readDate } from '../dates.js';
-import type { Found } from '../light-dom.js';
+import type { Found } from '../../content/content.js';
 import type { PageFacts } from './facts.js';
 import { essence, headlineOf, siteNames } from './headline.js';
 import { metaFields, metaOf } from './metas.js';

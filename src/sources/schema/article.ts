@@ -1,7 +1,7 @@
 import type { Author } from '../../model/article.js';
-import type { Found } from '../light-dom.js';
+import type { Found } from '../../content/content.js';
 import { address, all, dateOf, field, isNode, keywordsOf, minutesOf, typesOf, words, type Lookup, type Node } from './values.js';
-import { writersOf } from '../writers.js';
+import { writersOf } from '../../content/writers.js';
 
 /** A thing of schema.org as the fields of a story, still to be normalised. */
 export function storyOf(node: Node, lookup: Lookup): Found {

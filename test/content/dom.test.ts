@@ -1,19 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/model/article.js';
 import { normaliseArticle } from '../../src/model/normalise.js';
-import {
-  bylineIn,
-  factsIn,
-  jsonIn,
-  newsletterIn,
-  paragraphsIn,
-  pictureIn,
-  runsIn,
-  storiesIn,
-  takeawaysIn,
-  teaserIn,
-  type Found,
-} from '../../src/sources/light-dom.js';
+import { byline as bylineReader } from '../../src/content/byline.js';
+import type { Found, Reader } from '../../src/content/content.js';
+import { jsonIn, readDom } from '../../src/content/dom.js';
+import { figure } from '../../src/content/figure.js';
+import { statement } from '../../src/content/paragraphs.js';
+import { pitch } from '../../src/content/pitch.js';
+import { listed, stories as storiesReader } from '../../src/content/stories.js';
+import { takeaways as takeawaysReader } from '../../src/content/takeaways.js';
+import { teaser as teaserReader } from '../../src/content/teaser.js';
+import { terms } from '../../src/content/terms.js';
 
 /** An element of a document that fetches no picture and defines no element. */
 function place(markup: string): HTMLElement {
@@ -23,6 +20,7 @@ function place(markup: string): HTMLElement {
 /** What is found, without what is not. */
 const plain = (found: unknown): unknown => JSON.parse(JSON.stringify(found));
 const within = (read: (element: Element) => unknown) => (markup: string) => plain(read(place(markup)));
+const fields = (reader: Reader) => within((element) => readDom(element, reader).fields);
 
 describe('JSON in a widget', () => {
   const json = within(jsonIn);
@@ -44,37 +42,39 @@ describe('JSON in a widget', () => {
 });
 
 describe('a text', () => {
-  const runs = within(runsIn);
+  const notice = fields(statement);
+  const said = (...paragraphs: unknown[]): unknown => ({ submission: { by: 'staff', statement: paragraphs } });
 
   it('keeps links and emphasis, one inside the other', () => {
-    expect(runs('a <a href="/b">b <em>c</em></a> <i>d</i><strong>e</strong><b>f</b><code>g</code>')).to.deep.equal([
-      { text: 'a ' },
-      { text: 'b ', href: '/b' },
-      { text: 'c', href: '/b', em: true },
-      { text: ' ' },
-      { text: 'd', em: true },
-      { text: 'e', strong: true },
-      { text: 'f', strong: true },
-      { text: 'g', code: true },
-    ]);
+    expect(notice('a <a href="/b">b <em>c</em></a> <i>d</i> <strong>e</strong><b>f</b> <code>g</code>')).to.deep.equal(
+      said([
+        { text: 'a ' },
+        { text: 'b ', href: '/b' },
+        { text: 'c', href: '/b', em: true },
+        { text: ' ' },
+        { text: 'd', em: true },
+        { text: ' ' },
+        { text: 'ef', strong: true },
+        { text: ' ' },
+        { text: 'g', code: true },
+      ]),
+    );
   });
 
   it('has only words: no scripts, styles, templates, comments or handlers', () => {
     const markup = 'a<script type="x">b</script><style>p{}</style><template>c</template><!-- d --><span onclick="e">f</span><br>g';
-    expect(runs(markup)).to.deep.equal([{ text: 'a' }, { text: 'f' }, { text: ' ' }, { text: 'g' }]);
+    expect(notice(markup)).to.deep.equal(said('af g'));
   });
 
   it('of paragraphs is theirs, as text where nothing is marked', () => {
-    expect(within(paragraphsIn)('<p> One\n two </p><p></p><p>Three <a href="#a">four</a></p><div><p>Five</p></div>')).to.deep.equal([
-      'One two',
-      [{ text: 'Three ' }, { text: 'four', href: '#a' }],
-      'Five',
-    ]);
+    expect(notice('<p> One\n two </p><p></p><p>Three <a href="#a">four</a></p><div><p>Five</p></div>')).to.deep.equal(
+      said('One two', [{ text: 'Three ' }, { text: 'four', href: '#a' }], 'Five'),
+    );
   });
 });
 
 describe('a picture', () => {
-  const picture = within(pictureIn);
+  const picture = fields(figure);
 
   it('is that of a figure, with its caption', () => {
     const markup = '<figure><img src="a.png" srcset="b.png 2x" alt="A ferry" width="3" height="2"><figcaption> On\n Monday </figcaption></figure>';
@@ -87,7 +87,7 @@ describe('a picture', () => {
 });
 
 describe('a byline', () => {
-  const byline = within(bylineIn);
+  const byline = fields(bylineReader);
 
   it('has writers and two dates', () => {
     const markup =
@@ -103,7 +103,7 @@ describe('a byline', () => {
 });
 
 describe('a teaser', () => {
-  const teaser = within(teaserIn);
+  const teaser = fields(teaserReader);
 
   for (const [why, markup, found] of [
     ['is a link', '<a href="/ferry"> The ferry\nis back </a>', { url: '/ferry', headline: 'The ferry is back' }],
@@ -135,19 +135,21 @@ describe('a teaser', () => {
 });
 
 describe('takeaways', () => {
-  const takeaways = within(takeawaysIn);
+  const takeaways = fields(takeawaysReader);
 
-  it('are the items of the first list', () => {
+  it('are the items of all lists, without empty ones', () => {
     expect(takeaways('<p>Intro</p><ol><li> One\n</li><li><b>Two</b> more</li><li> </li></ol><ul><li>No</li></ul>')).to.deep.equal({
-      takeaways: [{ text: 'One' }, { text: [{ text: 'Two', strong: true }, { text: ' more' }] }, {}],
+      takeaways: [{ text: 'One' }, { text: [{ text: 'Two', strong: true }, { text: ' more' }] }, { text: 'No' }],
     });
   });
 
-  it('are none without a list', () => expect(takeaways('<p>One</p>')).to.deep.equal({}));
+  it('may be paragraphs', () => expect(takeaways('<p>One</p>')).to.deep.equal({ takeaways: [{ text: 'One' }] }));
+
+  it('are none in nothing', () => expect(takeaways(' <p>&nbsp;</p> ')).to.deep.equal({}));
 });
 
 describe('facts', () => {
-  const facts = within(factsIn);
+  const facts = fields(terms);
 
   it('are the terms of a list, wrapped or not', () => {
     expect(facts('<dl><dt>Ferry</dt><dd>A <em>boat</em></dd><div><dt>Pier</dt><dd>A jetty</dd></div><dt>Lost</dt></dl>')).to.deep.equal({
@@ -161,11 +163,13 @@ describe('facts', () => {
     });
   });
 
-  it('are none where there are none', () => expect(facts('<p>Ferry: a boat</p>')).to.deep.equal({}));
+  it('may be lines with a colon', () => expect(facts('<p>Ferry: a boat</p>')).to.deep.equal({ facts: [{ term: 'Ferry', explanation: 'a boat' }] }));
+
+  it('are none where there are none', () => expect(facts('<p>A ferry is a boat.</p>')).to.deep.equal({}));
 });
 
 describe('the words over a newsletter form', () => {
-  const newsletter = within(newsletterIn);
+  const newsletter = fields(pitch);
 
   it('are those outside the form', () => {
     expect(newsletter('<form><h3>Not this</h3><p>Nor this</p></form><h3>Subscribe</h3><p>Every Friday.</p>')).to.deep.equal({
@@ -177,7 +181,7 @@ describe('the words over a newsletter form', () => {
 });
 
 describe('the stories of a rail', () => {
-  const stories = within(storiesIn);
+  const stories = within((element) => readDom(element, storiesReader).fields['stories']);
   const two = [
     { url: '/a', headline: 'One' },
     { url: '/b', headline: 'Two' },
@@ -221,13 +225,14 @@ describe('the stories of a rail', () => {
 describe('what a page says', () => {
   it('is still foreign: a bad address is dropped when it is read', () => {
     const element = place('<a href="javascript:alert(1)">The ferry</a><img src="data:image/svg+xml,a" alt="b">');
-    expect(plain(normaliseArticle(teaserIn(element)))).to.deep.equal({ headline: 'The ferry' });
+    expect(plain(normaliseArticle(readDom(element, teaserReader).fields))).to.deep.equal({ headline: 'The ferry' });
   });
 
   it('is left as it is', () => {
     const element = place('<ul><li><a href="/a">One <em>b</em></a></li></ul><dl><dt>a</dt><dd>b</dd></dl><details><summary>c</summary>d</details>');
     const before = element.cloneNode(true);
-    for (const read of [jsonIn, runsIn, pictureIn, bylineIn, teaserIn, takeawaysIn, factsIn, newsletterIn, storiesIn, paragraphsIn]) read(element);
+    jsonIn(element);
+    for (const reader of [figure, bylineReader, teaserReader, takeawaysReader, terms, pitch, storiesReader, listed, statement]) readDom(element, reader);
     expect(element.isEqualNode(before)).to.equal(true);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { writersOf } from '../../src/sources/writers.js';
+import { writersOf } from '../../src/content/writers.js';
 
 describe('the writers of a byline', () => {
   for (const [byline, names] of [

@@ -1,0 +1,69 @@
+import type { Hints } from './content.js';
+import { addressOf, levelOf } from './headline.js';
+import { hasWords, wordsOf, type Lines, type Piece, type Spot } from './lines.js';
+import { kindOf } from './names.js';
+import { isSentence } from './texts.js';
+
+/** One of the root's children, with all that is in it. */
+interface Part {
+  readonly top: number;
+  readonly spots: Spot[];
+  readonly pieces: Piece[];
+}
+
+/** The place among the root's children at which a teaser ends. Of a tag that was never closed the rest is the page's own. */
+export function endOf({ spots, pieces }: Lines, hints: Hints): number {
+  // a card holds no other widget
+  const widget = spots.find(({ element }) => element.name.startsWith('lede-'))?.top ?? Infinity;
+  const isOpen = widget < Infinity || hints.maybeUnclosed === true;
+  const isTold = isOpen && hints.told?.has('headline') === true;
+  let [headline, hasParagraph] = [undefined as Spot | undefined, false];
+  for (const part of partsOf(spots, pieces)) {
+    if (part.top >= widget) return widget;
+    const name = part.spots[0]?.up?.up ? '' : (part.spots[0]?.element.name ?? '');
+    const heading = part.spots.find(({ element, from, to }) => levelOf(element) && to > from);
+    const isPlain = isText(part);
+    if (headline) {
+      if (/^(?:hr|section|article|main|nav|aside|form)$/.test(name) || (name === 'footer' && isOpen && isPlain)) return part.top;
+      if (heading && (hasParagraph || levelOf(headline.element)) && isOther(heading, headline, part, isOpen)) return part.top;
+      if (isPlain && hasParagraph && isOpen) return part.top;
+      hasParagraph ||= isPlain;
+      if (heading && !levelOf(headline.element)) headline = heading;
+      continue;
+    }
+    headline = heading ?? part.spots.find((spot) => spot.link === spot && isLine(spot, pieces) && !kindOf(spot, (at) => at.to - at.from > spot.to - spot.from));
+    const isOwn = headline && (!heading || linkOf(heading, part) !== undefined || !hints.told?.has('url'));
+    if (isTold && (isPlain || heading) && !isOwn) return part.top;
+  }
+  return widget;
+}
+
+function partsOf(spots: readonly Spot[], pieces: readonly Piece[]): Part[] {
+  const parts: Part[] = [];
+  const at = (top: number): Part => (parts[top] ??= { top, spots: [], pieces: [] });
+  for (const spot of spots) at(spot.top).spots.push(spot);
+  for (const piece of pieces) at(piece.top).pieces.push(piece);
+  return parts.filter(() => true);
+}
+
+/** Is it text, and neither a link to a story nor what stands around a headline? */
+function isText({ pieces }: Part): boolean {
+  const plain = pieces.filter(({ at, text }) => hasWords(text) && !/author|date|kicker/.test(kindOf(at, () => false) ?? ''));
+  return plain.some(({ at }) => !at.link) && isSentence(wordsOf(pieces));
+}
+
+function linkOf(heading: Spot, { spots }: Part): string | undefined {
+  return addressOf(heading.link) ?? addressOf(spots.find(({ link, from, to }) => addressOf(link) && from >= heading.from && to <= heading.to));
+}
+
+/** Does a heading belong to another story? */
+function isOther(heading: Spot, headline: Spot, part: Part, isOpen: boolean): boolean {
+  const [href, own] = [linkOf(heading, part), addressOf(headline.link)];
+  return isOpen || (href !== undefined && own !== undefined && href !== own) || (levelOf(headline.element) > 0 && levelOf(heading.element) <= levelOf(headline.element));
+}
+
+/** Is a link most of its line? */
+function isLine({ from, to, link }: Spot, pieces: readonly Piece[]): boolean {
+  const line = pieces.filter(({ line }) => line === pieces[from]?.line);
+  return to > from && addressOf(link) !== undefined && wordsOf(pieces.slice(from, to)).length * 2 >= wordsOf(line).length;
+}
