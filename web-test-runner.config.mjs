@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { findChromium, pinned } from './test/support/find-browser.mjs';
+import { lightCommands } from './test/support/light-commands.mjs';
 import { mediaCommands } from './test/support/media-commands.mjs';
 import { plainFiles } from './test/support/plain-files.mjs';
 import { summaryReporter } from './test/support/summary-reporter.mjs';
@@ -53,6 +54,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
     mediaCommands(),
+    lightCommands(),
     a11ySnapshotPlugin(),
   ],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),

@@ -7,8 +7,10 @@ import { tokens } from './tokens.js';
  */
 const shared: CSSResult = css`
   :host {
-    display: block;
-    --_leading: 0;
+    /* a column of no least width around a wall that asks for 320 pixels: a widget is as narrow as its place, and no place collapses */
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 0;
     /* of its own, or of the site around; without one that of the page is inherited */
     color-scheme: var(--_theme);
     /* these two would reach the words inside */
@@ -31,6 +33,12 @@ const shared: CSSResult = css`
   /* a record is never read, even where the page shows every element */
   ::slotted(script) {
     display: none !important;
+  }
+
+  /* what the page wrote and the widget did not read flows as on the page */
+  :host > slot {
+    display: block;
+    min-inline-size: 0;
   }
 
   .root {
@@ -62,14 +70,29 @@ const shared: CSSResult = css`
     list-style: none;
   }
 
-  :lang(ar, fa, ur, he, hi, bn, th, lo, km, my, zh, ja, ko) {
-    --_leading: 0.15;
-    font-style: normal !important;
+  :host,
+  [lang] {
+    --_leading: 0;
+    --_slant: italic;
   }
 
+  /* asked of those that have a language: in Firefox that of the page does not reach what is inside; one by one, as Chromium knows no list in :lang() */
+  :host(:is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(hi), :lang(bn), :lang(th), :lang(lo), :lang(km), :lang(my), :lang(zh), :lang(ja), :lang(ko))),
+  [lang]:is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(hi), :lang(bn), :lang(th), :lang(lo), :lang(km), :lang(my), :lang(zh), :lang(ja), :lang(ko)) {
+    --_leading: 0.15;
+    --_slant: normal;
+  }
+
+  em {
+    font-style: var(--_slant);
+  }
+
+  /* longhands: WebKit had no other way before Safari 26.2 */
   a {
     color: inherit;
-    text-decoration: underline 1px var(--_hairline);
+    text-decoration: underline;
+    text-decoration-color: var(--_hairline);
+    text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;
   }
 

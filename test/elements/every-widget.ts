@@ -29,14 +29,14 @@ export function itIsQuiet({ tag, article, says }: Sample): void {
     expect(events).to.have.length(0);
   });
 
-  it('is a block, and hidden when it is told so, whatever the page says of its display', async () => {
+  it('is a block of its own grid, and hidden when it is told so, whatever the page says of its display', async () => {
     const style = fixtureSync<HTMLStyleElement>(`<style>${tag} { display: flex }</style>`);
     const element = await given(tag, article);
     element.hidden = true;
     expect(getComputedStyle(element).display).to.equal('none');
     style.remove();
     element.hidden = false;
-    expect(getComputedStyle(element).display).to.equal('block');
+    expect(getComputedStyle(element).display).to.equal('grid');
     expect(words(element)).to.contain(says);
   });
 

@@ -503,7 +503,7 @@ describe('lede-newsletter', () => {
       await emulateMedia({ media: 'print' });
       expect(getComputedStyle(element).display).to.equal('none');
       await emulateMedia({ media: 'screen' });
-      expect(getComputedStyle(element).display).to.equal('block');
+      expect(getComputedStyle(element).display).to.equal('grid');
     });
 
     it('is not there when it is hidden', async () => {

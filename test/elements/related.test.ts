@@ -664,7 +664,7 @@ describe('lede-related', () => {
       await emulateMedia({ media: 'print' });
       expect(getComputedStyle(element).display).to.equal('none');
       await emulateMedia({ media: 'screen' });
-      expect(getComputedStyle(element).display).to.equal('block');
+      expect(getComputedStyle(element).display).to.equal('grid');
     });
   });
 

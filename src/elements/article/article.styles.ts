@@ -1,6 +1,22 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  /* with a layout of the publisher's own it is a plain block: margins inside and outside meet as without it */
+  :host {
+    display: block;
+  }
+
+  /* the wall is the column of no least width, which the host is in other widgets */
+  .root:not(.ghost) {
+    container: none;
+    contain-intrinsic-inline-size: none;
+  }
+
+  .column {
+    container: widget / inline-size;
+    contain-intrinsic-inline-size: 320px;
+  }
+
   .page {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 680px) minmax(0, 1fr);

@@ -95,9 +95,11 @@ export class LedeArticle extends LitElement {
     const { inLanguage } = story;
     const level = headingLevel(this.headingLevel, 2, 1);
     return html`<article part="article" class="root" lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))} aria-labelledby="headline">
-        <div class="page">
-          ${this.#renderHeader(story, level)} ${this.#renderCover(story)} ${this.#renderText('summary', story.summary)}
-          ${this.#renderFurniture(story, levelBelow(level))}
+        <div class="column">
+          <div class="page">
+            ${this.#renderHeader(story, level)} ${this.#renderCover(story)} ${this.#renderText('summary', story.summary)}
+            ${this.#renderFurniture(story, levelBelow(level))}
+          </div>
         </div>
       </article>
       ${this.#ownContent(story)}`;

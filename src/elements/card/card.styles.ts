@@ -108,7 +108,7 @@ export const styles: CSSResult = css`
   /* last in its line, and so wide that its line breaks alike whatever the reader's clock makes of it */
   time {
     display: inline-block;
-    min-inline-size: 96px;
+    min-inline-size: min(96px, 100%);
   }
 
   /* text: a hairline above, nothing else */
@@ -206,6 +206,17 @@ export const styles: CSSResult = css`
   @container widget (inline-size < 180px) {
     .headline {
       font-size: 17px;
+    }
+
+    /* no room beside the picture: below */
+    .row .media {
+      grid-area: 1 / 1 / 2 / 3;
+      aspect-ratio: var(--_ratio);
+    }
+
+    .row .words {
+      grid-area: 2 / 1 / 3 / 3;
+      padding-block-start: 12px;
     }
   }
 

@@ -66,7 +66,7 @@ export const formStyles: CSSResult = css`
     }
 
     lede-newsletter button:where(:not([slot='captcha'] *)) {
-      flex: 1 0 120px !important;
+      flex: 1 0 min(120px, 100%) !important;
       block-size: 48px !important;
       margin: 0 !important;
       padding: 0 20px !important;

@@ -29,9 +29,10 @@ export const styles: CSSResult = css`
     margin-block-start: 4px;
   }
 
+  /* in one piece where there is room */
   time,
   .reference {
-    white-space: nowrap;
+    display: inline-block;
   }
 
   time::before {

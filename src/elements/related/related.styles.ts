@@ -3,15 +3,17 @@ import { css, type CSSResult } from 'lit';
 export const styles: CSSResult = css`
   .bar {
     display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     align-items: center;
     min-block-size: 40px;
     margin-block-end: 12px;
   }
 
+  /* the buttons go below it where both have no room */
   #heading {
     display: flex;
-    flex: 1;
+    flex: 1 0 min(120px, 100%);
     gap: 12px;
     align-items: center;
   }

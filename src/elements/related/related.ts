@@ -169,7 +169,7 @@ export class LedeRelated extends LitElement {
   #renderItem(story: Article, level: number): TemplateResult {
     const topic = this.#chooser.subjectOf(story);
     return html`<li part="item" class="item">
-      <lede-card .article=${story} layout=${cardLayoutOf[this.#layout]} heading-level=${level} exportparts=${cardParts}></lede-card>
+      <lede-card lang=${this.#locale.lang} .article=${story} layout=${cardLayoutOf[this.#layout]} heading-level=${level} exportparts=${cardParts}></lede-card>
       ${topic ? html`<p part="why" class="why">${fill(this.#locale.words.moreOn, { topic })}</p>` : nothing}
     </li>`;
   }

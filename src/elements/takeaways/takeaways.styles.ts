@@ -58,7 +58,6 @@ export const styles: CSSResult = css`
     display: inline-block;
     color: var(--_quiet);
     font: 500 12px/18px var(--_sans);
-    white-space: nowrap;
   }
 
   .review {
