@@ -18,10 +18,6 @@ export const pictureStyles: CSSResult = css`
     font: 400 13px/18px var(--_sans);
   }
 
-  .broken img {
-    padding: 12px 12px 32px;
-  }
-
   .origin,
   .pill {
     padding: 4px 6px;

@@ -608,16 +608,25 @@ describe('lede-card', () => {
         expect(late.getBoundingClientRect().height).to.be.closeTo(before, 0.1);
       });
 
-    it('a broken picture keeps its place and its words', async () => {
-      const broken = await card({ ...withPicture, image: '/stories/pictures/none.svg', priority: '' });
-      const before = part(broken, 'media').getBoundingClientRect();
-      const image = part(broken, 'image', HTMLImageElement);
-      await until(() => image.complete && image.naturalWidth === 0, 'the picture fails');
-      await turn();
-      const after = part(broken, 'media').getBoundingClientRect();
-      expect(after.height).to.be.closeTo(before.height, 0.1);
-      expect(part(broken, 'image', HTMLImageElement).alt).to.equal('A swing bridge');
-      expect(part(broken, 'image').getBoundingClientRect().height).to.be.greaterThan(0);
+    for (const layout of cardLayouts)
+      it(`a card whose picture is broken is a text card, layout ${layout}: no hole, no label on nothing, and its pill stays`, async () => {
+        const told = { ...withPicture, layout, 'image-origin': 'trainedAlgorithmicMedia', media: 'video', priority: '' };
+        const broken = await card({ ...told, image: `/stories/pictures/none.svg?${layout}` });
+        await until(() => parts(broken, 'media').length === 0, 'the picture has failed');
+        const plain = await card({ ...told, layout: 'text' });
+        expect(broken.shadowRoot!.querySelector('img')).to.equal(null);
+        expect(parts(broken, 'origin')).to.be.empty;
+        expect(seen(broken)).to.equal(seen(plain));
+        expect(seen(broken)).to.contain('Video');
+        expect(broken.getBoundingClientRect().height).to.equal(plain.getBoundingClientRect().height);
+      });
+
+    it('shows the next picture after a broken one', async () => {
+      const element = await card({ ...withPicture, image: '/stories/pictures/none.svg?next', priority: '' });
+      await until(() => parts(element, 'media').length === 0, 'the picture has failed');
+      element.image = withPicture.image;
+      await element.updateComplete;
+      expect(part(element, 'image', HTMLImageElement).src).to.contain(withPicture.image);
     });
 
     it('loads a story from src, keeps its place meanwhile, and says so', async () => {

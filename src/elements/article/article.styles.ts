@@ -6,15 +6,18 @@ export const styles: CSSResult = css`
     display: block;
   }
 
-  /* the wall is the column of no least width, which the host is in other widgets */
-  .root:not(.ghost) {
-    container: none;
-    contain-intrinsic-inline-size: none;
-  }
-
+  /* the column of no least width that the host is in other widgets, walled off as what is in it */
   .column {
-    container: widget / inline-size;
-    contain-intrinsic-inline-size: 320px;
+    all: initial;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    flex: 1;
+    place-self: stretch;
+    min-inline-size: 0;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    -webkit-locale: inherit;
   }
 
   .page {

@@ -94,14 +94,14 @@ export class LedeArticle extends LitElement {
   #renderReady(story: Partial<Article>): TemplateResult {
     const { inLanguage } = story;
     const level = headingLevel(this.headingLevel, 2, 1);
-    return html`<article part="article" class="root" lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))} aria-labelledby="headline">
-        <div class="column">
+    return html`<div class="column">
+        <article part="article" class="root" lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))} aria-labelledby="headline">
           <div class="page">
             ${this.#renderHeader(story, level)} ${this.#renderCover(story)} ${this.#renderText('summary', story.summary)}
             ${this.#renderFurniture(story, levelBelow(level))}
           </div>
-        </div>
-      </article>
+        </article>
+      </div>
       ${this.#ownContent(story)}`;
   }
 

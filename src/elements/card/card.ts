@@ -158,7 +158,9 @@ export class LedeCard extends LitElement {
     const { inLanguage } = story;
     const { near } = this.#distance;
     const dates = near ? storyDates(story) : {};
-    const hasPicture = (story.image?.url ?? (!near && this.image)) && this.#layout !== 'text';
+    const address = story.image?.url;
+    // one that is broken is none
+    const hasPicture = (address ? address !== this.brokenImage : !near && this.image) && this.#layout !== 'text';
     const layout = hasPicture ? this.#layout : 'text';
     // a far one is made of as few nodes as can be, and keeps them when it comes near: a reader may have the link in focus
     return html`<article part="card" class=${`root ${layout}${near ? '' : ' far'}`} lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>
@@ -174,8 +176,7 @@ export class LedeCard extends LitElement {
     // what is far fetches no picture: it keeps its place
     if (!this.#distance.near) return html`<div class="media"></div>`;
     const sizes = this.#layout === 'row' ? '160px' : '(max-width: 720px) 100vw, 720px';
-    const broken = story.image?.url === this.brokenImage;
-    return mediaTemplate(story, this.#locale, { sizes, priority: this.priority, onError: this.#doBreak }, broken);
+    return mediaTemplate(story, this.#locale, { sizes, priority: this.priority, onError: this.#doBreak });
   }
 
   get #layout(): CardLayout {

@@ -44,9 +44,9 @@ export function marksTemplate(story: Teaser, dates: StoryDates, locale: LocaleCo
 }
 
 /** The picture in its place, with its labels. */
-export function mediaTemplate(story: Teaser, locale: LocaleController<CardWords>, options: PictureOptions, broken: boolean): TemplateResult {
+export function mediaTemplate(story: Teaser, locale: LocaleController<CardWords>, options: PictureOptions): TemplateResult {
   const { image = {}, inLanguage: lang } = story;
-  return html`<div part="media" class=${broken ? 'media broken' : 'media'} lang=${ifDefined(tongue(story, locale))}>
+  return html`<div part="media" class="media" lang=${ifDefined(tongue(story, locale))}>
     ${pictureTemplate(image, options, lang)}${originTemplate(image, locale.words)}${pillTemplate(story, locale)}
   </div>`;
 }

@@ -11,14 +11,12 @@ export const styles: CSSResult = css`
     max-block-size: 720px;
   }
 
-  /* its place stays as high as the picture was said to be */
-  .media.sized.broken img {
-    padding-block: 0;
+  .media ~ .caption {
+    margin-block-start: 8px;
   }
 
   .caption {
     max-inline-size: 68ch;
-    margin-block-start: 8px;
     color: var(--_quiet);
     font: 400 13px / calc(1.4 + var(--_leading)) var(--_sans);
     text-wrap: pretty;

@@ -80,7 +80,7 @@ export class LedeFigure extends LitElement {
     light: figure,
   });
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
     const { story, state } = this.#story;
     const picture = story?.image;
     if (picture?.url) return this.#renderReady(picture, story?.inLanguage);
@@ -91,15 +91,21 @@ export class LedeFigure extends LitElement {
     return html`<div class="root" aria-busy="true"><div class="media"></div></div>`;
   }
 
-  #renderReady(picture: Picture, lang: string | undefined): TemplateResult {
-    const { caption, creditText, width, height } = picture;
-    const options = { sizes: '(max-width: 960px) 100vw, 960px', priority: this.priority, onError: this.#doBreak };
-    const shape = `${width && height ? 'sized' : ''} ${picture.url === this.brokenImage ? 'broken' : ''}`;
-    return html`<figure part="figure" class="root">
-        <div part="media" class="media ${shape}">${pictureTemplate(picture, options, lang)} ${originTemplate(picture, this.#locale.words)}</div>
-        ${caption || creditText ? this.#renderCaption(picture, lang) : nothing}
-      </figure>
+  /** Of a picture that is broken the words are left, if it has any. */
+  #renderReady(picture: Picture, lang: string | undefined): TemplateResult | typeof nothing {
+    const isBroken = picture.url === this.brokenImage;
+    const caption = picture.caption || picture.creditText ? this.#renderCaption(picture, lang) : nothing;
+    if (isBroken && caption === nothing) return unreadTemplate(this.#story.unread);
+    return html`<figure part="figure" class="root">${isBroken ? nothing : this.#renderMedia(picture, lang)} ${caption}</figure>
       ${unreadTemplate(this.#story.unread)}`;
+  }
+
+  #renderMedia(picture: Picture, lang: string | undefined): TemplateResult {
+    const { width, height } = picture;
+    const options = { sizes: '(max-width: 960px) 100vw, 960px', priority: this.priority, onError: this.#doBreak };
+    return html`<div part="media" class="media ${width && height ? 'sized' : ''}">
+      ${pictureTemplate(picture, options, lang)} ${originTemplate(picture, this.#locale.words)}
+    </div>`;
   }
 
   #renderCaption({ caption, creditText }: Picture, lang: string | undefined): TemplateResult {
