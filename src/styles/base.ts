@@ -62,6 +62,12 @@ const shared: CSSResult = css`
     -webkit-locale: inherit;
   }
 
+  /* on a page of another scheme words need the ground that they are made for */
+  :host(:is([theme='light'], [theme='dark'])) .root {
+    padding: 16px;
+    background: var(--_paper);
+  }
+
   /* no weight of its own: any rule of a widget wins */
   :where(.root *) {
     box-sizing: border-box;

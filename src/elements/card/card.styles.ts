@@ -158,6 +158,10 @@ export const styles: CSSResult = css`
     grid-area: 1 / 1;
   }
 
+  :host([theme]) .overlay {
+    padding: 0;
+  }
+
   .overlay .media {
     aspect-ratio: auto;
     min-block-size: clamp(320px, 45cqi, 520px);

@@ -1,6 +1,11 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  /* the panel is its ground */
+  :host([theme]) .root {
+    padding: 0;
+  }
+
   .panel {
     padding: 16px;
     background: var(--_tint);
