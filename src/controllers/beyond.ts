@@ -3,11 +3,11 @@ import { consume } from '../context/consume.js';
 import { storiesContext } from '../context/stories.js';
 import { onServer } from '../dom/server.js';
 import type { Article } from '../model/article.js';
-import { linkedFeed } from '../sources/page/links.js';
+import { linkedFeed, listsStories } from '../sources/page/links.js';
 import { Elsewhere } from './elsewhere.js';
 import type { LoadState } from './load.js';
 
-/** What lies beyond a rail: the address in its `src`, the story and the stories around it, and the feed that the page links to. */
+/** What lies beyond a rail: the address in its `src`, the story and the stories around it, what the page's data list, and the feed of its own origin that it links to. */
 export class Beyond implements ReactiveController {
   readonly #host: LitElement;
   readonly #src: () => string | undefined;
@@ -16,6 +16,9 @@ export class Beyond implements ReactiveController {
   #answer: { readonly stories: readonly Article[] | undefined } | undefined;
   #leave: (() => void) | undefined;
   #pageFeed: string | undefined;
+  /** The stories that the page's data list, once they are read. */
+  #listed: readonly Article[] | undefined;
+  #asksPage = false;
 
   /** @param src - Tells the host's present address. */
   constructor(host: LitElement, src: () => string | undefined) {
@@ -27,7 +30,8 @@ export class Beyond implements ReactiveController {
 
   hostDisconnected(): void {
     this.#leave?.();
-    this.#leave = this.#answer = this.#pageFeed = undefined;
+    this.#leave = this.#answer = this.#pageFeed = this.#listed = undefined;
+    this.#asksPage = false;
   }
 
   /** The story around the rail. */
@@ -40,16 +44,15 @@ export class Beyond implements ReactiveController {
     return this.#src() ? this.#read : [];
   }
 
-  /** The stories around it, else those of the page's feed. */
+  /** The stories around it, else those that the page lists, else those of the page's feed. */
   get offered(): readonly Article[] {
-    const { stories = this.#src() ? [] : this.#read } = this.#answer ?? {};
-    return stories;
+    return this.#answer?.stories ?? (this.#src() ? [] : this.#listed?.length ? this.#listed : this.#read);
   }
 
   /** Where it stands. */
   get state(): LoadState {
     const { state } = this.#elsewhere.source;
-    if (this.#answer && !this.#answer.stories) return 'loading';
+    if ((this.#answer && !this.#answer.stories) || (this.#asksPage && !this.#listed)) return 'loading';
     return state === 'ready' ? 'idle' : state;
   }
 
@@ -58,9 +61,9 @@ export class Beyond implements ReactiveController {
   }
 
   /**
-   * Asks those around, of which a feed may load for it. Where nobody answers the page's own feed is read.
+   * Asks those around, of which a feed may load for it. Where nobody answers the page itself is asked: for its list, then for its feed.
    *
-   * @param alone - May it be read? The publisher has named no stories, as far as the rail knows.
+   * @param alone - May it be asked? The publisher has named no stories, as far as the rail knows.
    */
   look(alone: boolean): void {
     const src = this.#src();
@@ -71,7 +74,26 @@ export class Beyond implements ReactiveController {
       return;
     }
     this.#leave ??= consume(this.#host, storiesContext, this.#take, 'lede-feed');
-    if (!alone || src || this.#answer || this.#pageFeed || this.#host.closest('lede-feed')) return;
+    if (!alone || src || this.#answer || this.#asksPage || this.#host.closest('lede-feed')) return;
+    this.#asksPage = true;
+    if (listsStories()) void this.#readList();
+    else this.#readFeed();
+  }
+
+  async #readList(): Promise<void> {
+    try {
+      const { listedOn } = await import('../sources/page.js');
+      this.#listed = listedOn(document);
+    } catch {
+      // of what this code cannot be had the page's feed takes the place
+      this.#listed = [];
+    }
+    if (!this.#listed.length) this.#readFeed();
+    this.#again();
+  }
+
+  #readFeed(): void {
+    this.#listed = [];
     this.#pageFeed = linkedFeed();
     this.#elsewhere.source.hostUpdate();
   }

@@ -1,22 +1,37 @@
-/** The tracking parameters that never change which story an address names. */
-const tracking =
-  /^(?:utm_|itm_|at_|ns_|pk_|mtm_|_hs|__twitter|(?:fb|g|dc|ms|tw|tt|y)clid$|msclkid$|[gw]braid$|gad_source$|mc_[ce]id$|igsh(?:id)?$|mkt_tok$|_g[al]$|ref$|ref_src$|cmp$|cmpid$|ocid$|smid$|s_cid$|icid$|ncid$|wt[._]mc|xtor$|outputtype$|amp$)/i;
+import { isTracking } from './tracking.js';
+
 /** Where AMP twins are kept for others: the address of the story is the rest of the path. */
 const ampCache = /^(?:[\w-]+\.cdn\.ampproject\.org\/[acv]|(?:www\.)?google\.[a-z.]+\/amp)\/(?:s\/)?(?=[\w.-]+\.)/;
+/** The file that a server sends for a folder, and a visit's number. */
+const ending = /(?:;jsessionid=[^/]*)|\/(?:(?:index\.(?:html?|php|shtml)|default\.(?:aspx?|html?)))?$/gi;
+const amp = /\/amp(?=\/|$)|\.amp(?=\.html$|$)/;
 
 /**
- * A name for the story behind an address: equal for addresses that differ only in protocol, `www`, trailing slash, AMP twin, tracking or fragment.
+ * A name for the story behind an address: equal for addresses that differ only in protocol, `www`, trailing slash, AMP twin, tracking,
+ * fragment, or in how a character is spelt. A fragment that is the route of a page (`#/story/7`) names another story.
  *
  * @returns The key, or the text itself where it is no absolute address.
  */
 export function storyKey(address: string): string {
   try {
     const url = new URL(address);
-    const query = [...url.searchParams].filter(([name]) => !tracking.test(name)).sort(([a], [b]) => (a < b ? -1 : 1));
-    const place = (url.host + url.pathname).replace(ampCache, '').replace(/^(?:www|m|amp)\./, '');
-    const bare = place.replace(/\/amp(?=\/|$)|\.amp(?=\.html$|$)/, '').replace(/\/(?:index\.html?)?$/, '');
-    return bare + (query.length ? `?${new URLSearchParams(query).toString()}` : '');
+    const query = [...url.searchParams].filter(([name, value]) => !isTracking(name, value)).sort(([a], [b]) => (a < b ? -1 : 1));
+    const place = (url.host + spelt(url.pathname)).replace(ampCache, '').replace(/^(?:www\d?|m|mobile|amp)\.(?=[^/]*\.)/, '');
+    const route = /^#!?\/./.test(url.hash) ? url.hash : '';
+    return place.replace(amp, '').replace(ending, '') + (query.length ? `?${new URLSearchParams(query).toString()}` : '') + route;
   } catch {
     return address;
+  }
+}
+
+/** A path whose characters are all spelt in one way: "%c3%a9", "%C3%A9" and "é" are one letter. */
+function spelt(path: string): string {
+  try {
+    return decodeURI(path)
+      .normalize('NFC')
+      .replaceAll(/\/{2,}/g, '/');
+  } catch {
+    // not UTF-8
+    return path;
   }
 }

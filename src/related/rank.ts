@@ -2,7 +2,8 @@ import type { Article } from '../model/article.js';
 import { readDocuments } from './documents.js';
 import type { Language } from './language.js';
 import { english } from './languages/en.js';
-import { keyOf, readSaying, sameHeadline, type Saying } from './saying.js';
+import { namesOf, sameStory, type Names } from './identity.js';
+import { readSaying, type Saying } from './saying.js';
 import { spread } from './spread.js';
 import { likeness, vectorsOf } from './vectors.js';
 
@@ -20,7 +21,7 @@ const month = 30 * 24 * 3_600_000;
 /** By so much a story of this minute is better than an old one that is as near. */
 const newsWorth = 0.05;
 
-const nothing: Saying = { headline: '', abstract: '', texts: [], address: undefined, at: undefined };
+const nothing: Saying = { headline: '', abstract: '', texts: [], identity: {}, at: undefined };
 
 /**
  * Other stories, those first that are most about the same: by the words of headline, abstract, section and keywords, on this
@@ -39,27 +40,31 @@ export function rankRelated(
 ): Article[] {
   const { limit, now, language = english } = options ?? {};
   const query = readSaying(current) ?? nothing;
-  const others = (Array.isArray(candidates) ? (candidates as readonly Article[]) : [])
-    .map((story) => ({ story, saying: readSaying(story) ?? nothing }))
-    .filter(({ story, saying }) => story !== current && saying.headline && !sameHeadline(saying, query));
+  const found = (Array.isArray(candidates) ? (candidates as readonly Article[]) : []).map((story) => ({ story, saying: readSaying(story) ?? nothing }));
+  const base = [query, ...found.map(({ saying }) => saying)].map(({ identity }) => identity.url ?? '').find((url) => URL.canParse(url));
+  const own = namesOf(query.identity, base);
+  const others = found
+    .map(({ story, saying }) => ({ story, saying, names: namesOf(saying.identity, base) }))
+    // the "Market report" of today is not that of yesterday
+    .filter(({ story, saying, names }) => story !== current && saying.headline && !sameStory(names, own, true));
   const scores = scoresOf([query, ...others.map(({ saying }) => saying)], language);
   const clock = typeof now === 'number' && Number.isFinite(now) ? now : Date.now();
-  const ranked = others.map(({ story, saying }, i) => {
+  const ranked = others.map(({ story, saying, names }, i) => {
     const age = Math.max(0, clock - (saying.at ?? -Infinity));
-    return { story, saying, age, score: scores[i + 1]! * (1 + newsWorth * 2 ** (-age / month)) };
+    return { story, names, age, score: scores[i + 1]! * (1 + newsWorth * 2 ** (-age / month)) };
   });
   ranked.sort((a, b) => b.score - a.score || (a.age === b.age ? 0 : a.age - b.age));
-  return take(ranked, typeof limit === 'number' && limit >= 1 ? limit : 8, query);
+  return take(ranked, typeof limit === 'number' && limit >= 1 ? limit : 8);
 }
 
-/** The first of some stories, each once, without the current one. */
-function take(ranked: readonly { readonly story: Article; readonly saying: Saying }[], limit: number, query: Saying): Article[] {
-  const seen = new Set<unknown>([keyOf(query)]);
+/** The first of some stories, each once. */
+function take(ranked: readonly { readonly story: Article; readonly names: Names }[], limit: number): Article[] {
+  const seen = new Set<unknown>();
   const taken: Article[] = [];
-  for (const { story, saying } of ranked) {
+  for (const { story, names } of ranked) {
     if (taken.length + 1 > limit) break;
     // one without an address is told from others by being another record
-    const name = keyOf(saying, query.address) ?? story;
+    const name = names.key ?? story;
     if (!seen.has(name)) taken.push(story);
     seen.add(name);
   }

@@ -1,7 +1,4 @@
-import type { Article } from '../model/article.js';
-
-/** What tells a story from others. Addresses are absolute. */
-export type Identity = Pick<Partial<Article>, 'url' | 'headline'>;
+import type { Identity } from './identity.js';
 
 /** What each rail of a page shows. All copies of this major version on a page share the key. */
 const key: unique symbol = Symbol.for('lede-shown-0') as never;

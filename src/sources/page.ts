@@ -1,9 +1,12 @@
 import type { Article } from '../model/article.js';
 import { normaliseArticle } from '../model/normalise.js';
+import { safeUrl } from '../model/url.js';
 import { jsonLdValues } from './json/ld-text.js';
+import { readGraph } from './json-ld.js';
 import { metasOf, mostHeadings, type PageFacts } from './page/facts.js';
 import { isFrontPage, mainNode, pageStory } from './page/story.js';
-import { graphOf } from './schema/graph.js';
+import { storyOf } from './schema/article.js';
+import { graphOf, listsIn, type Graph } from './schema/graph.js';
 
 /**
  * The story that a page says it tells: by its canonical link, its JSON-LD, its `<meta>` elements and its first heading.
@@ -13,15 +16,37 @@ import { graphOf } from './schema/graph.js';
  * @returns The story with its address; its text is not read. `undefined` for a front page, and for a page that names no headline. Never throws.
  */
 export function fromDocument(document: Document): Article | undefined {
+  return namesOf(document)[0];
+}
+
+/** The story of a page, then the same under the address by which the page's data know it, where that is another. Never throws. */
+export function namesOf(document: Document): Article[] {
   try {
-    const facts = factsOf(document);
-    const graph = graphOf(facts.jsonLd.flatMap(jsonLdValues));
+    const { facts, graph } = read(document);
     const node = mainNode(graph, facts);
-    if (!node && isFrontPage(facts)) return undefined;
-    return normaliseArticle(pageStory(facts, node, graph), { base: facts.base });
+    if (!node && isFrontPage(facts)) return [];
+    const story = normaliseArticle(pageStory(facts, node, graph), { base: facts.base });
+    const url = node && safeUrl(storyOf(node, graph.lookup)['url'], facts.base);
+    return story ? [story, ...(url && url !== story.url ? [{ ...story, url }] : [])] : [];
   } catch {
-    return undefined;
+    return [];
   }
+}
+
+/** The stories of the page's `ItemList`, as its JSON-LD has them. Never throws. */
+export function listedOn(document: Document): readonly Article[] {
+  try {
+    const { facts, values } = read(document);
+    return readGraph(graphOf(listsIn(values), values), facts.base).articles;
+  } catch {
+    return [];
+  }
+}
+
+function read(document: Document): { readonly facts: PageFacts; readonly graph: Graph; readonly values: readonly unknown[] } {
+  const facts = factsOf(document);
+  const values = facts.jsonLd.flatMap(jsonLdValues);
+  return { facts, values, graph: graphOf(values) };
 }
 
 /** An image or a form with a name stands before the document's own methods: they are taken from behind it. */

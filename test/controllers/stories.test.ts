@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { expect, fixtureSync, html as markup, oneEvent } from '@open-wc/testing';
+import { expect, fixtureSync, html as markup, oneEvent, waitUntil } from '@open-wc/testing';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { storiesContext } from '../../src/context/stories.js';
 import { storyContext } from '../../src/context/story.js';
@@ -123,7 +123,7 @@ describe('the stories of a rail', () => {
 });
 
 describe('the feed that a page links to', () => {
-  const links: HTMLLinkElement[] = [];
+  const links: Element[] = [];
   const link = (type: string, href: string): void => {
     const element = Object.assign(document.createElement('link'), { rel: 'alternate', type, href });
     links.push(element);
@@ -135,12 +135,12 @@ describe('the feed that a page links to', () => {
 
   it('is read by a rail that has nothing else', async () => {
     link('application/json', '/wp-json/posts/1');
-    link('application/rss+xml', 'https://post.example/comments/feed/');
-    link('application/rss+xml', 'https://post.example/feed');
+    link('application/rss+xml', '/comments/feed/');
+    link('application/rss+xml', '/feed');
     const host = await hosted();
     expect(await said(host)).to.equal('loading');
     const { address, answer } = await network.request(0);
-    expect(address).to.equal('https://post.example/feed');
+    expect(address).to.equal(`${location.origin}/feed`);
     answer(list('One'));
     await oneEvent(host, 'lede-loaded');
     expect(await said(host)).to.equal('ready | One');
@@ -154,14 +154,88 @@ describe('the feed that a page links to', () => {
     ['broken content', {}, '<script type="application/json">[</script>'],
   ] as const)
     it(`is not read by a rail that has ${what}`, async () => {
-      link('application/atom+xml', 'https://post.example/feed');
+      link('application/atom+xml', '/feed');
       const host = await hosted(properties, inside);
       await observed(host);
       expect(network.requests).to.have.length(0);
     });
 
+  for (const href of [
+    'https://post.example/feed',
+    '//post.example/feed',
+    `https://${location.host}:1/feed`.replace(/:\d+:/, ':'),
+    'data:application/rss+xml,<rss/>',
+  ])
+    it(`is not read from another origin: ${href}`, async () => {
+      link('application/rss+xml', href);
+      const host = await hosted();
+      await observed(host);
+      expect(await said(host)).to.equal('idle');
+      expect(network.requests).to.have.length(0);
+    });
+
+  it('is read though one of another origin is linked before it', async () => {
+    link('application/rss+xml', 'https://post.example/feed');
+    link('application/rss+xml', '/own-feed');
+    await hosted();
+    expect((await network.request(0)).address).to.equal(`${location.origin}/own-feed`);
+  });
+
+  describe('beside a list in its data', () => {
+    const data = (json: unknown): void => {
+      const element = Object.assign(document.createElement('script'), { type: 'application/ld+json', textContent: JSON.stringify(json) });
+      links.push(element);
+      document.head.append(element);
+    };
+    const entry = (name: string, url: string): object => ({ '@type': 'ListItem', name, url });
+    // a rail fetches this when it wants it
+    before(() => import('../../src/sources/page.js'));
+
+    it('gives way to that list', async () => {
+      link('application/rss+xml', '/feed');
+      data({ '@context': 'https://schema.org', '@type': 'ItemList', itemListElement: [entry('One', '/1'), entry('Two', '/2')] });
+      const host = await hosted();
+      expect(await said(host)).to.equal('loading');
+      await waitUntil(async () => (await said(host)) === 'ready | One | Two');
+      expect(host.stories.stories.map(({ url }) => url)).to.deep.equal([`${location.origin}/1`, `${location.origin}/2`]);
+      expect(network.requests).to.have.length(0);
+    });
+
+    it('finds the stories of the list wherever their data stand, and no other story', async () => {
+      const story = (headline: string, url: string): object => ({ '@type': 'NewsArticle', '@id': `#${headline}`, headline, url });
+      data({
+        '@context': 'https://schema.org',
+        '@graph': [
+          story('Here', '/here'),
+          story('One', '/1'),
+          { '@type': 'CollectionPage', mainEntity: { '@type': 'ItemList', itemListElement: [{ '@type': 'ListItem', position: 1, item: { '@id': '#One' } }] } },
+          { '@type': 'BreadcrumbList', itemListElement: [entry('Home', '/'), entry('News', '/news')] },
+        ],
+      });
+      const host = await hosted();
+      await waitUntil(async () => (await said(host)) === 'ready | One');
+    });
+
+    it('is read where the list has no story', async () => {
+      link('application/rss+xml', '/feed');
+      data({ '@type': 'ItemList', itemListElement: [] });
+      await hosted();
+      expect((await network.request(0)).address).to.equal(`${location.origin}/feed`);
+    });
+
+    it('and that list give way to stories around', async () => {
+      data({ '@type': 'ItemList', itemListElement: [entry('One', '/1')] });
+      const { place, offer } = offering();
+      offer(list('Around'));
+      const host = new Host();
+      place.append(host);
+      await observed(host);
+      expect(await said(host)).to.equal('ready | Around');
+    });
+  });
+
   it('is not read by a rail with an address of its own, though that fails', async () => {
-    link('application/feed+json', 'https://post.example/feed');
+    link('application/feed+json', '/feed');
     const host = await hosted({ src: 'https://post.example/own' });
     const failed = oneEvent(host, 'lede-failed');
     (await network.request(0)).answer('', 500);
@@ -171,7 +245,7 @@ describe('the feed that a page links to', () => {
   });
 
   it('is not read by a rail to which stories are offered, though there are none yet', async () => {
-    link('application/feed+json', 'https://post.example/feed');
+    link('application/feed+json', '/feed');
     const { place } = offering();
     const host = new Host();
     place.append(host);

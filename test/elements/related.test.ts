@@ -297,6 +297,50 @@ describe('lede-related', () => {
         expect(headlines(await rail({ allowRepeats: true, stories: stories(2) }))).to.deep.equal(['Story 1', 'Story 2']);
       });
 
+      describe('to which plain links of it lead', () => {
+        const linked = (): Promise<HTMLElement> =>
+          fixture(html`
+            <div>
+              <main><a href="/stories/1?utm_source=front">Read this</a></main>
+              <footer><a href="/stories/2">And that</a></footer>
+              <lede-related><a href="/stories/3">Inside a rail</a></lede-related>
+            </div>
+          `);
+
+        it('shows them all', async () => {
+          await linked();
+          expect(headlines(await rail({ allowRepeats: true, stories: stories(4) }))).to.have.length(4);
+        });
+
+        for (const value of ['', 'skip-linked', true] as const)
+          it(`leaves them out with skip-linked=${JSON.stringify(value)}`, async () => {
+            await linked();
+            expect(headlines(await rail({ skipLinked: value, allowRepeats: true, stories: stories(4) }))).to.deep.equal(['Story 3', 'Story 4']);
+          });
+
+        it('leaves out those of the places that it names', async () => {
+          await linked();
+          expect(headlines(await rail({ skipLinked: 'main, .front', allowRepeats: true, stories: stories(4) }))).to.deep.equal(
+            stories(4)
+              .slice(1)
+              .map(({ headline }) => headline),
+          );
+        });
+
+        for (const value of ['false', false, undefined])
+          it(`shows them with skip-linked=${String(value)}`, async () => {
+            await linked();
+            expect(headlines(await rail({ skipLinked: value, allowRepeats: true, stories: stories(4) }))).to.have.length(4);
+          });
+
+        it('looks at the whole page where it is told no place that can be found, and says so', async () => {
+          const told = on.listenToWarnings();
+          await linked();
+          expect(headlines(await rail({ skipLinked: 'main >', allowRepeats: true, stories: stories(4) }))).to.deep.equal(['Story 3', 'Story 4']);
+          expect(told.some((text) => text.includes('skip-linked="main >"'))).to.equal(true);
+        });
+      });
+
       it('leaves nothing in the page that can be counted', () => {
         expect(Object.keys(document).filter((key) => key.includes('lede'))).to.deep.equal([]);
         expect(Object.getOwnPropertySymbols(document).some((symbol) => Object.prototype.propertyIsEnumerable.call(document, symbol))).to.equal(false);
@@ -394,6 +438,46 @@ describe('lede-related', () => {
         head('<script type="application/ld+json">{"@type":"NewsArticle","url":"https://post.example/3","headline":"Story 3"}</script>');
         const element = await rail({ stories: stories(3) });
         await until(() => headlines(element).join() === 'Story 1,Story 2', 'without it');
+      });
+
+      it('leaves it out by its canonical link, whatever a feed adds to the address and calls it', async () => {
+        head('<link rel="canonical" href="http://news.example/bridge">');
+        const own = { headline: 'Harbour bridge reopens to trams', url: 'http://news.example/bridge?mod=rss_home' };
+        expect(headlines(await rail({ stories: [own, ...stories(1)] }))).to.deep.equal(['Story 1']);
+      });
+
+      it('leaves it out by its OpenGraph address, beside another canonical link', async () => {
+        head('<link rel="canonical" href="/2026/bridge"><meta property="og:url" content="/stories/2">');
+        expect(headlines(await rail({ stories: stories(3) }))).to.deep.equal(['Story 1', 'Story 3']);
+      });
+
+      it('leaves it out by the address in its data, beside another canonical link', async () => {
+        head(
+          '<link rel="canonical" href="/2026/bridge"><script type="application/ld+json">{"@type":"NewsArticle","url":"\\/stories\\/3","headline":"Bridge"}</script>',
+        );
+        const element = await rail({ stories: stories(3) });
+        await until(() => headlines(element).join() === 'Story 1,Story 2', 'without it');
+      });
+
+      it('leaves it out where the rail is told of the story by a record without an address', async () => {
+        head('<link rel="canonical" href="/stories/2">');
+        expect(headlines(await rail({ article: { headline: 'The bridge' }, stories: stories(3) }))).to.deep.equal(['Story 1', 'Story 3']);
+      });
+
+      it('leaves it out by its headline, with the name of the site behind it, and not what follows it up', async () => {
+        head(
+          '<link rel="canonical" href="/bridge"><meta property="og:site_name" content="Dock News"><meta property="og:title" content="Harbour bridge reopens to trams - Dock News">',
+        );
+        const [again, more] = ['Harbour bridge reopens to trams', 'Harbour bridge reopens to trams: what to know'];
+        const found = [again, more].map((headline, i) => ({ headline, url: `https://wire.example/${String(i)}` }));
+        expect(headlines(await rail({ stories: found }))).to.deep.equal([more]);
+      });
+
+      it('leaves it out by its first heading', async () => {
+        await fixture(html`<h1>Harbour bridge reopens to trams</h1>`);
+        head('<link rel="canonical" href="/bridge">');
+        const again = { headline: 'Harbour Bridge reopens to trams', url: 'https://wire.example/1' };
+        expect(headlines(await rail({ stories: [again, ...stories(1)] }))).to.deep.equal(['Story 1']);
       });
 
       it('leaves it out by its own address', async () => {

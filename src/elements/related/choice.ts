@@ -1,8 +1,10 @@
+import { warn } from '#warn';
 import type { Article } from '../../model/article.js';
 import { mixedBy } from '../../related/mix.js';
+import type { Identity } from '../../related/identity.js';
 import { pickRelated, type Rule } from '../../related/pick.js';
 import { noteShown, shownBeside } from '../../related/shown.js';
-import { namesItself, ownAddress } from '../../sources/page/links.js';
+import { linkedAddresses, namesItself, ownAddress, ownNames, siteName } from '../../sources/page/links.js';
 
 type Story = Partial<Article>;
 
@@ -20,6 +22,8 @@ export interface Wishes {
   /** Days; 0 is any number of them. */
   readonly maxAge: number;
   readonly allowRepeats: boolean;
+  /** The places of the page, as a selector, whose plain links lead to stories that are not to be shown. */
+  readonly skipLinked: string | undefined;
   /** The language of the page. */
   readonly lang: string;
   /** On a server, and for what it wrote: nothing is known of the page. */
@@ -29,6 +33,8 @@ export interface Wishes {
 /** Stories in the order in which a rail may choose from them. */
 interface Order {
   readonly current: Story;
+  /** The same under other addresses. */
+  readonly also?: readonly Story[];
   readonly stories: readonly Article[];
   /** How they are mixed, from the strictest rules to none. */
   readonly rules?: readonly (readonly Rule[])[];
@@ -65,24 +71,28 @@ export class Choice {
 
   /** Chooses anew. */
   choose(wishes: Wishes): void {
-    const { told, stories, onServer, allowRepeats, maxAge } = wishes;
+    const { told, stories, onServer, maxAge } = wishes;
     if (onServer) this.#written = stories;
     const order = onServer ? { current: told ?? {}, stories } : this.#orderOf({ ...wishes, ranks: wishes.ranks && stories !== this.#written });
-    this.waits = !order;
+    // what links there are is known once the page is there
+    const early = !onServer && wishes.skipLinked !== undefined && document.readyState === 'loading';
+    if (early) document.addEventListener('DOMContentLoaded', this.#arrived, { once: true });
+    this.waits = !order || early;
     // what is shown stays until the new order is there
-    if (!order) return;
+    if (!order || early) return;
     this.#order = order;
     const picked = pickRelated(order.current, order.stories, {
       limit: wishes.limit,
       rules: order.rules,
       ...(!onServer && {
         base: this.#rail.baseURI,
-        taken: allowRepeats ? [] : shownBeside(this.#rail),
+        site: siteName(),
+        taken: [...(order.also ?? []), ...this.#takenFrom(wishes)],
         since: maxAge ? Date.now() - maxAge * day : undefined,
       }),
     });
     this.picked = picked.length < wishes.min ? [] : picked;
-    if (!onServer) noteShown(this.#rail, allowRepeats || !this.#rail.isConnected ? [] : this.picked);
+    if (!onServer) noteShown(this.#rail, wishes.allowRepeats || !this.#rail.isConnected ? [] : this.picked);
   }
 
   /** Leaves the page: its stories may be shown elsewhere, and it may come back to another page. */
@@ -96,8 +106,27 @@ export class Choice {
     return this.#order?.subjectOf?.(story);
   }
 
+  /** What the page shows already; the story that is read is never a suggestion. */
+  #takenFrom({ told, allowRepeats, skipLinked }: Wishes): Identity[] {
+    const own = ownNames();
+    return [
+      ...(told ? own.map(({ url }) => ({ url })) : own),
+      ...(allowRepeats ? [] : shownBeside(this.#rail)),
+      ...(skipLinked === undefined ? [] : this.#linkedIn(skipLinked)),
+    ];
+  }
+
+  #linkedIn(places: string): Identity[] {
+    try {
+      return linkedAddresses(places).map((url) => ({ url }));
+    } catch {
+      warn(`skip-linked="${places}" is no selector: the whole page is looked at`, this.#rail);
+      return this.#linkedIn('*');
+    }
+  }
+
   #orderOf({ told, stories, ranks, lang }: Wishes): Order | undefined {
-    // without a canonical link the page's data may say what its address does not
+    // the page's data may say what its address does not
     if (!stories.length || (!ranks && (told ?? namesItself()))) return { current: told ?? { url: ownAddress() }, stories };
     const last = this.#job;
     if (last?.told === told && last?.stories === stories && last.ranks === ranks) return last.order;
@@ -107,19 +136,20 @@ export class Choice {
   }
 
   async #arrange(job: Job): Promise<void> {
-    const current = job.told ?? { url: ownAddress(), ...(await storyOfPage()) };
-    job.order = job.ranks ? await rank(current, job) : { current, stories: job.stories };
+    const [own, ...also] = job.told ? [] : await namesOfPage();
+    const current = job.told ?? { url: ownAddress(), ...own };
+    job.order = { also, ...(job.ranks ? await rank(current, job) : { current, stories: job.stories }) };
     if (job === this.#job) this.#arrived();
   }
 }
 
 /** What of this code cannot be had is done without. */
-async function storyOfPage(): Promise<Story | undefined> {
+async function namesOfPage(): Promise<Story[]> {
   try {
-    const { fromDocument } = await import('../../sources/page.js');
-    return fromDocument(document);
+    const { namesOf } = await import('../../sources/page.js');
+    return namesOf(document);
   } catch {
-    return undefined;
+    return [];
   }
 }
 

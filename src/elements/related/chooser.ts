@@ -13,7 +13,7 @@ export const rankModes = ['auto', 'none'] as const;
 export type RankMode = (typeof rankModes)[number];
 
 /** A rail, with what its publisher says of it. */
-type Rail = LitElement & Readonly<Record<'limit' | 'min' | 'maxAge' | 'rank' | 'allowRepeats', unknown>>;
+type Rail = LitElement & Readonly<Record<'limit' | 'min' | 'maxAge' | 'rank' | 'allowRepeats' | 'skipLinked', unknown>>;
 
 /** Lets a rail have its stories chosen, by code that the first rail of a page fetches. */
 export class Chooser implements ReactiveController, Prepares {
@@ -41,7 +41,7 @@ export class Chooser implements ReactiveController, Prepares {
 
   hostUpdate(): void {
     const { stories, current, ordered } = this.#stories;
-    const { limit, min, maxAge, rank, allowRepeats } = this.#host;
+    const { limit, min, maxAge, rank, allowRepeats, skipLinked } = this.#host;
     if (!this.#choice) this.#begin();
     this.#choice?.choose({
       told: current,
@@ -51,6 +51,7 @@ export class Chooser implements ReactiveController, Prepares {
       min: within(min, 1) ?? 1,
       maxAge: within(maxAge, 0) ?? 0,
       allowRepeats: Boolean(allowRepeats),
+      skipLinked: placesOf(skipLinked),
       lang: this.#lang(),
       onServer: likeServer(),
     });
@@ -110,4 +111,12 @@ export class Chooser implements ReactiveController, Prepares {
 function within(value: unknown, least: number, most = Infinity): number | undefined {
   const found = value === '' ? Number.NaN : Number(value);
   return found >= least && found <= most ? found : undefined;
+}
+
+/** The places whose links count, as a selector: as an attribute alone means the whole page. */
+function placesOf(value: unknown): string | undefined {
+  if (value !== true && typeof value !== 'string') return undefined;
+  const text = String(value).trim();
+  if (text === 'false') return undefined;
+  return ['', 'true', 'skip-linked'].includes(text) ? '*' : text;
 }

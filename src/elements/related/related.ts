@@ -26,9 +26,11 @@ const cardParts = ['card', 'media', 'image', 'origin', 'pill', 'marks', 'mark', 
   .join(', ');
 
 /**
- * You May Also Like: other stories as a rail, a grid, a list or a numbered list; never the story that is being read, and none that
- * the page shows already. What an editor has listed keeps its order, what comes from a feed is ranked on the reader's device.
- * Alone, without stories of its own or around, it reads the feed that the page links to. For one story use `<lede-card>`. A screen
+ * You May Also Like: other stories as a rail, a grid, a list or a numbered list; never the story that is being read, under any of
+ * its addresses, and none that a card or another rail of the page shows already; with `skip-linked` none that a plain link of the
+ * page leads to either. What an editor has listed keeps its order, what comes from a feed is ranked on the reader's device. Alone,
+ * without stories of its own or around, it shows what the page's JSON-LD names in an `ItemList`, else it reads the feed that the
+ * page links to, where that is of the same origin: no other host is asked. For one story use `<lede-card>`. A screen
  * reader hears a region with a heading and a list of articles, then those that somebody paid for, as a list with a name of its
  * own; the rail scrolls by keyboard, by touch and by its two buttons.
  *
@@ -83,6 +85,8 @@ export class LedeRelated extends LitElement {
   @property() rank: RankMode | undefined;
   /** Let its stories be shown twice: here and in a card, or in another rail of the page. */
   @property({ type: Boolean, attribute: 'allow-repeats' }) allowRepeats = false;
+  /** Leave out the stories to which plain links of the page lead already; `main, .front` are the places where they count, without a value the whole page. */
+  @property({ attribute: 'skip-linked' }) skipLinked: string | boolean | undefined;
   /** The address of the stories: a feed, or a list of records as JSON. */
   @property() src: string | undefined;
   /** `light` or `dark` where the rail must not follow the page's colour scheme. */

@@ -21,10 +21,18 @@ export interface Graph {
   readonly lookup: Lookup;
 }
 
-/** Finds the stories in data of schema.org: in `@graph`, in lists, in the pages around them. Without recursion. */
-export function graphOf(values: readonly unknown[]): Graph {
-  const nodes = everyNode(values);
-  const byId = identified(nodes);
+/** The lists of stories in data of schema.org. */
+export function listsIn(values: readonly unknown[]): readonly Node[] {
+  return everyNode(values).filter((node) => typesOf(node).includes('itemlist'));
+}
+
+/**
+ * Finds the stories in data of schema.org: in `@graph`, in lists, in the pages around them. Without recursion.
+ *
+ * @param around - Where the data stand, if that is more: what they name by `@id` may be told there.
+ */
+export function graphOf(values: readonly unknown[], around = values): Graph {
+  const byId = identified(everyNode(around));
   const lookup: Lookup = (value) =>
     isNode(value) && Object.keys(value).every((name) => name.startsWith('@')) ? (byId.get(idOf(value) ?? '') ?? value) : value;
   const found = reachable(values, lookup);
