@@ -14,7 +14,8 @@ import { pictureIn, type FoundPicture } from '../content/picture.js';
 import type { MarkupElement } from './markup/element.js';
 import { markupTree } from './markup/markup.js';
 import type { PageFacts } from './page/facts.js';
-import { metaOf } from './page/metas.js';
+import { metaFields, metaOf } from './page/metas.js';
+import { isSentence, linesOf, strangerOf } from './page/no-story.js';
 import { addressOf, isFrontPage, mainNode, pageStory, present } from './page/story.js';
 import { unreadable } from './problems.js';
 import { readRecords } from './records.js';
@@ -44,9 +45,31 @@ export function readHtml(html: string, url?: string): Feed {
   const facts = factsOf(elements, url);
   const page = { root, elements, facts, graph: dataOf(elements, facts), text: storyTextOf(root, elements) };
   const list = listOf(page);
-  if (list) return list;
-  const story = fieldsOf(page);
-  return story['headline'] === undefined ? unreadable('is a page without a story: it has neither a headline nor a list') : readRecords([story], facts.base);
+  const story = list ? {} : fieldsOf(page);
+  const refusal = refusalOf(page, story, list !== undefined);
+  if (refusal) return unreadable(`is a page without a story: ${refusal}`);
+  return list ?? readRecords([story], facts.base);
+}
+
+/** Why a page tells no story: many servers answer "200 OK" with a question for consent, or with words of excuse. */
+function refusalOf(page: Page, story: Found, lists: boolean): string | undefined {
+  const { root, elements, facts, graph, text } = page;
+  const node = mainNode(graph, facts);
+  if (node && graph.stories.includes(node)) return undefined;
+  if (!lists && story['headline'] === undefined) return 'it has neither a headline nor a list';
+  // a day in the address says nothing, as any answer may come from there; nor does a writer in the head, where a site has its own name
+  const { author, datePublished = metaFields(facts)['datePublished'] } = bylineOf(elements);
+  const signed = lists || node !== undefined || callsItselfArticle(facts) || (author ?? datePublished) !== undefined;
+  const lines = linesOf(root);
+  const stranger = strangerOf(elements, facts, lines, signed);
+  if (stranger) return `it looks like ${stranger}`;
+  const introduced =
+    (facts.metas.has('og:title') && (facts.metas.has('og:image') || facts.metas.has('og:description'))) || elements.some(({ name }) => name === 'article');
+  return signed || text || lines.filter(isSentence).length > (introduced ? 0 : 1) ? undefined : 'nothing says that it is one, and it has next to no text';
+}
+
+function callsItselfArticle({ metas }: PageFacts): boolean {
+  return metas.has('article:published_time') || (metas.get('og:type')?.[0] ?? '').toLowerCase() === 'article';
 }
 
 /** JSON-LD; microdata where that knows no story. */
@@ -58,9 +81,8 @@ function dataOf(elements: readonly MarkupElement[], { jsonLd }: PageFacts): Grap
 
 /** The stories of a page that tells none itself. */
 function listOf({ elements, facts, graph, text }: Page): Feed | undefined {
-  const { metas, base } = facts;
-  const says = metas.has('article:published_time') || (metas.get('og:type')?.[0] ?? '').toLowerCase() === 'article';
-  if (mainNode(graph, facts) || says || (text && !isFrontPage(facts) && graph.stories.length < 2)) return undefined;
+  const { base } = facts;
+  if (mainNode(graph, facts) || callsItselfArticle(facts) || (text && !isFrontPage(facts) && graph.stories.length < 2)) return undefined;
   const said = graph.stories.length + graph.entries.length > 1 ? readGraph(graph, base) : undefined;
   const list = said ?? readRecords(teasersOf(elements, base), base);
   if (list.articles.length < 2) return undefined;

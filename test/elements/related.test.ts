@@ -9,6 +9,7 @@ import type { LedeCard } from '../../src/elements/card/define.js';
 import { relatedLayouts } from '../../src/elements/related/related.js';
 import type { LedeRelated } from '../../src/elements/related/define.js';
 import type { Article } from '../../src/model/article.js';
+import { shortPageFixture } from '../sources/fixtures.js';
 import * as on from './support.js';
 import { heard, part, parts, seen, settled, turn, until, within } from './support.js';
 
@@ -729,6 +730,19 @@ describe('lede-related', () => {
       expect(failed.length).to.equal(1);
       expect(seen(element)).to.equal('Read more on our front page');
     });
+
+    for (const name of ['challenge', 'login', 'consent', 'maintenance', 'not-found'])
+      it(`a src that answers with a page that is no story leaves the content of the page: ${name}`, async () => {
+        on.listenToWarnings();
+        on.answer({ [`/${name}`]: await shortPageFixture('no-story', name) });
+        const element = await fixture<LedeRelated>(html`<lede-related src=${`/${name}`}><ul><li><a href="/own">Own story</a></li></ul></lede-related>`);
+        const failed = heard(element, 'lede-failed');
+        await until(() => failed.length, 'it fails');
+        await turn();
+        expect(failed).to.have.length(1);
+        expect(failed[0]!.message).to.contain('is a page without a story');
+        expect(headlines(element)).to.deep.equal(['Own story']);
+      });
 
     it('drops a late answer to an earlier address', async () => {
       let late: (text: string) => void = () => undefined;

@@ -69,7 +69,11 @@ describe('parse', () => {
   });
 
   it('reads a page by itself', () => {
-    expect(parse('<!doctype html><title>The ferry is back</title>').articles[0]!.headline).to.equal('The ferry is back');
+    expect(
+      parse(
+        '<!doctype html><title>The ferry is back</title><p>She sails again after a long winter in dock.</p><p>The first trip was full, her captain said.</p>',
+      ).articles[0]!.headline,
+    ).to.equal('The ferry is back');
   });
 
   it('takes a headline that begins with a sign for no markup', () => {

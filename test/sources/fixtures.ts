@@ -37,6 +37,54 @@ export const dirtyFixtures = [
 ] as const;
 /** Every page, by name. */
 export const pageFixtures = ['news', 'opengraph', 'microdata', 'plain', 'broken-data', 'theme', 'listing', 'front'] as const;
+/** Pages that servers send in place of a story, by what they look like; those of no name look like nothing. */
+export const strangerFixtures = {
+  'a check for robots': ['challenge', 'check-de', 'cloudflare-blocked', 'cloudflare-check', 'datadome', 'interruption', 'perimeterx', 'sucuri'],
+  'a page that refuses the reader': ['akamai-denied', 'cloudflare-522', 'forbidden-nginx', 'region'],
+  'a page that was not found': [
+    'drupal-not-found',
+    'ghost-not-found',
+    'joomla-error',
+    'not-found',
+    'not-found-de',
+    'not-found-es',
+    'not-found-fr',
+    'not-found-og',
+    'wordpress-not-found-with-recent',
+  ],
+  'a page to log in': ['ghost-private', 'login', 'login-saas', 'paywall-login', 'wordpress-login'],
+  'a question for consent': ['consent', 'consent-en', 'consent-fr', 'consent-it', 'consent-long-de', 'consent-nl'],
+  'a page of a server at work, or out of order': [
+    'bad-gateway',
+    'maintenance',
+    'maintenance-de',
+    'maintenance-long',
+    'wordpress-database',
+    'wordpress-maintenance',
+  ],
+  'a page of a server without a site': ['account-suspended', 'apache-default', 'for-sale', 'index-of', 'nginx-welcome', 'parked'],
+  'a page of a network that wants to be signed in to': ['captive-portal', 'captive-train'],
+  '': ['drupal-error', 'heading-only', 'incapsula', 'recaptcha-traffic', 'script-only', 'wordpress-critical'],
+} as const;
+/** Short stories that say of themselves nothing but their text, with their headlines. */
+export const briefFixtures = {
+  'about-cookies': 'Court: no tracking cookies without consent',
+  'about-maintenance': 'Bridge temporarily closed for maintenance',
+  'about-not-found': 'Diver not found after second day',
+  'about-passwords': 'Harbour office leaked passwords of 300 anglers',
+  arabic: 'العبارة تبحر من جديد',
+  'byline-and-one-line': 'Boat sinks at its mooring',
+  divs: 'Market moves indoors',
+  german: 'Fähre fährt wieder',
+  japanese: '渡し船が再開',
+  'line-ends': 'Pier closes for a week',
+  'link-preview': 'Mill belongs to its workers',
+  numbers: '404 metres above the sea',
+  'one-form': 'Library lends tools',
+  thai: 'เรือข้ามฟากกลับมาแล้ว',
+  'two-paragraphs': 'Ferry sails again',
+  'with-login-and-cookies': 'Lamp is lit again',
+} as const;
 /** What WordPress and Ghost answer. */
 export const answerFixtures = ['wordpress/posts', 'wordpress/error', 'ghost/posts', 'ghost/error'] as const;
 
@@ -65,6 +113,11 @@ export function dirtyFixture(name: (typeof dirtyFixtures)[number]): Promise<stri
 
 export function pageFixture(name: (typeof pageFixtures)[number]): Promise<string> {
   return fixture(`pages/${name}.html`);
+}
+
+/** A page that is no story, or a very short one. */
+export function shortPageFixture(folder: 'no-story' | 'brief', name: string): Promise<string> {
+  return fixture(`pages/${folder}/${name}.html`);
 }
 
 export function answerFixture(name: (typeof answerFixtures)[number]): Promise<string> {
