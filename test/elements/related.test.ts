@@ -735,7 +735,13 @@ describe('lede-related', () => {
       it(`a src that answers with a page that is no story leaves the content of the page: ${name}`, async () => {
         on.listenToWarnings();
         on.answer({ [`/${name}`]: await shortPageFixture('no-story', name) });
-        const element = await fixture<LedeRelated>(html`<lede-related src=${`/${name}`}><ul><li><a href="/own">Own story</a></li></ul></lede-related>`);
+        const element = await fixture<LedeRelated>(
+          html`<lede-related src=${`/${name}`}
+            ><ul>
+              <li><a href="/own">Own story</a></li>
+            </ul></lede-related
+          >`,
+        );
         const failed = heard(element, 'lede-failed');
         await until(() => failed.length, 'it fails');
         await turn();
