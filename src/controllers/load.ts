@@ -3,6 +3,7 @@ import { warn } from '#warn';
 import { onServer } from '../dom/server.js';
 import { LedeLoadedEvent } from '../events/loaded.js';
 import type { Feed } from '../model/article.js';
+import { messageOf } from '../model/error.js';
 import { safeUrl } from '../model/url.js';
 import { load } from '../sources/http.js';
 import { announceFailure } from './failure.js';
@@ -67,9 +68,8 @@ export class LoadController implements ReactiveController {
       this.#host.dispatchEvent(new LedeLoadedEvent(feed));
     } catch (error) {
       if (abort.signal.aborted) return;
-      const message = error instanceof Error ? error.message : String(error);
       this.state = 'failed';
-      announceFailure(this.#host, message);
+      announceFailure(this.#host, messageOf(error));
     }
     this.#host.requestUpdate();
   }

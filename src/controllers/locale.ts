@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { beforeResume, type Prepares } from '../dom/rest.js';
-import { likeServer, onServer, widgetAround } from '../dom/server.js';
+import { hostOf, likeServer, onServer, widgetAround } from '../dom/server.js';
 import { findWords, onWords, requestWords } from '../i18n/registry.js';
 
 type Host = ReactiveControllerHost & Element;
@@ -88,8 +88,7 @@ export class LocaleController<W extends object> implements ReactiveController, P
       const speaker = node.closest('[lang]:not([lang=""])');
       // a form's fields may be named as its methods are
       if (speaker) return Element.prototype.getAttribute.call(speaker, 'lang')!;
-      const root: Node = node.getRootNode();
-      node = root instanceof ShadowRoot ? root.host : undefined;
+      node = hostOf(node);
     }
     return 'en';
   }

@@ -52,7 +52,8 @@ function wakeUp(rest: Rest): void {
 
 /** Before the part of the whole there may be style sheets. */
 function isMarked(root: ShadowRoot): boolean {
-  for (let node = root.firstChild; node; node = node.nextSibling) if (node instanceof Comment && node.data.startsWith('lit-part')) return true;
+  for (let node = root.firstChild; node; node = node.nextSibling)
+    if (node.nodeType === Node.COMMENT_NODE && node.nodeValue?.startsWith('lit-part')) return true;
   return false;
 }
 

@@ -43,7 +43,7 @@ function mendChild(part: Part, value: unknown): void {
 }
 
 function mendText(node: Node | null | undefined, text: string): void {
-  if (node instanceof Text && node.data !== text) node.data = text;
+  if (node?.nodeType === Node.TEXT_NODE && node.nodeValue !== text) node.nodeValue = text;
 }
 
 function mendAttribute(element: Element, name: string, value: unknown): void {

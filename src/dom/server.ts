@@ -32,9 +32,14 @@ export function widgetAround(element: Element): Element | undefined {
 }
 
 function parentOf(element: Element): Element | undefined {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  return element.parentElement ?? hostOf(element);
+}
+
+/** The element whose shadow root a node stands in, in whichever window. */
+export function hostOf(node: Node): Element | undefined {
+  const root = node.getRootNode();
+  // a picture may be named "host" in the document
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as Partial<ShadowRoot>).host : undefined;
 }
 
 const state = { likeServer: onServer };

@@ -97,7 +97,7 @@ export function watch(names: readonly string[], load: (name: string) => Promise<
 
   const see = (node: Node): void => {
     // a form's fields can take the place of its properties, and nothing of ours is a form
-    if (node instanceof HTMLFormElement || node.nodeType !== Node.ELEMENT_NODE) return;
+    if ('acceptCharset' in node || node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as HTMLElement;
     const tag = tagOf(element);
     if (tag) seeOurs(element, tag);

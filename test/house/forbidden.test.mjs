@@ -3,13 +3,15 @@ import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { lockProblems } from '../support/check-lock.mjs';
 import { root } from '../support/commands.mjs';
-import { noStyleAttributes, nothingForbidden, nothingSilenced, topLevelIsTidy } from './rules/forbidden.mjs';
+import { noReplaceableClass, noStyleAttributes, nothingForbidden, nothingSilenced, topLevelIsTidy } from './rules/forbidden.mjs';
 import { files, json, read } from './tree.mjs';
 
 const src = files('src');
 
 describe('what is forbidden', () => {
   it('is nowhere in the sources', () => assert.deepEqual(nothingForbidden(src), []));
+
+  it('nobody asks for a class that a page can replace', () => assert.deepEqual(noReplaceableClass(src), []));
 
   it('no template has a style attribute', () => assert.deepEqual(noStyleAttributes(src), []));
 
@@ -57,6 +59,14 @@ describe('a forbidden thing is caught', () => {
   it('but the one place that parses may parse', () => assert.deepEqual(nothingForbidden(one('a.innerHTML = b', 'src/dom/markup.ts')), []));
 
   it('but the one place that warns may warn', () => assert.deepEqual(nothingForbidden(one('console.warn(a)', 'src/dom/warn.ts')), []));
+
+  it('a class that a page can replace, but not one of our own, nor in Node', () => {
+    for (const name of ['Promise', 'HTMLFormElement', 'globalThis.Map', 'Error'])
+      assert.equal(noReplaceableClass(one(`a instanceof ${name};`)).length, 1, name);
+    assert.equal(noReplaceableClass(one("import { LitElement } from 'lit'; a instanceof LitElement;")).length, 1);
+    assert.deepEqual(noReplaceableClass(one("import { Refusal } from './b.js'; class Lost {} a instanceof Lost || a instanceof Refusal;")), []);
+    assert.deepEqual(noReplaceableClass(one('a instanceof Error;', 'src/cli/a.ts')), []);
+  });
 
   it('a style attribute, partly bound', () => {
     assert.equal(noStyleAttributes(one('html`<p style="color:${a}"></p>`')).length, 1);

@@ -93,7 +93,7 @@ function findMention(root: Element, term: string): Range | undefined {
 /** A form's fields may be named as what is asked of it; a form itself is never ours. */
 function isClosed(parent: Element | null): boolean {
   if (!parent || Element.prototype.closest.call(parent, closed)) return parent !== null;
-  return !(parent instanceof HTMLFormElement) && parent.localName.startsWith('lede-');
+  return !Element.prototype.matches.call(parent, 'form') && parent.localName.startsWith('lede-');
 }
 
 /** Does a neighbour carry the word on? Ideographs and Thai have no spaces between words. */

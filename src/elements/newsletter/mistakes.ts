@@ -1,6 +1,6 @@
 import type { SignupWords } from '../../i18n/words.js';
 import { isName } from '../../newsletter/guard.js';
-import type { Field } from './fields.js';
+import { isSet, type Field } from './fields.js';
 
 export interface Mistake {
   readonly field: Field;
@@ -13,7 +13,7 @@ const missing = (field: Field, text: string): Mistake => ({ field, text, reason:
 const wrong = (field: Field, text: string): Mistake => ({ field, text, reason: 'wrong' });
 
 function mistakeIn(field: Field, words: SignupWords): Mistake | undefined {
-  if (field instanceof HTMLFieldSetElement) {
+  if (isSet(field)) {
     const boxes = [...field.querySelectorAll('input')];
     return field.matches('[data-lede-newsletters]') && !boxes.some(({ checked }) => checked) ? missing(field, words.newsletterMissing) : undefined;
   }

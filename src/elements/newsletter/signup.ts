@@ -11,7 +11,7 @@ import type { Result } from '../../newsletter/outcome.js';
 import { meantAddress } from '../../newsletter/typo.js';
 import { fill } from '../../i18n/registry.js';
 import { mistakesIn } from './mistakes.js';
-import { decoysOf, emailOf, fieldsOf, focusOn, type Field } from './fields.js';
+import { decoysOf, emailOf, fieldsOf, focusOn, isEmail, type Field } from './fields.js';
 import { explain, forgive, suggest } from './notes.js';
 import { fillPanel } from './panel.js';
 import type { Ports } from './ports.js';
@@ -183,8 +183,9 @@ export class Signup {
   /** A mistyped domain is asked about when the reader leaves the field; nothing waits for the answer. */
   readonly #doubt = ({ target }: Event): void => {
     this.#edit({ target } as Event);
-    if (!(target instanceof HTMLInputElement) || target.type !== 'email') return;
-    const address = meantAddress(target.value);
-    if (address) suggest(target, address, fill(this.#words.didYouMean, { address: address.slice(address.lastIndexOf('@') + 1) }));
+    const field = target as Element;
+    if (!isEmail(field)) return;
+    const address = meantAddress(field.value);
+    if (address) suggest(field, address, fill(this.#words.didYouMean, { address: address.slice(address.lastIndexOf('@') + 1) }));
   };
 }

@@ -29,7 +29,7 @@ function amend(element: Element, [, attributes, ...inside]: Tree): void {
   for (const { name } of [...element.attributes]) if (attributes[name] === undefined && !ofStates.test(name)) removeAttribute.call(element, name);
   for (const [name, value] of Object.entries(attributes))
     if (value !== undefined && element.getAttribute(name) !== value && name !== 'hidden') setAttribute.call(element, name, value);
-  const texts = [...element.childNodes].filter((node) => node instanceof Text);
+  const texts = [...element.childNodes].filter((node): node is Text => node.nodeType === Node.TEXT_NODE);
   inside
     .filter((child) => typeof child === 'string')
     .forEach((text, i) => {
@@ -39,9 +39,10 @@ function amend(element: Element, [, attributes, ...inside]: Tree): void {
 }
 
 const valuesOf = (elements: Iterable<Element>): [string, string][] =>
-  [...elements].flatMap((field) =>
-    field instanceof HTMLInputElement && field.type !== 'hidden' && field.type !== 'checkbox' ? [[field.name, field.value] as [string, string]] : [],
-  );
+  [...elements].flatMap((element) => {
+    const { type, name, value } = element as HTMLInputElement;
+    return element.localName === 'input' && type !== 'hidden' && type !== 'checkbox' ? [[name, value] as [string, string]] : [];
+  });
 
 /** What proves a person must stand in the form. Some look for theirs only after they have been gone for a moment. */
 function moveInto(host: HTMLElement): void {

@@ -1,3 +1,5 @@
+import { hostOf } from '../../dom/server.js';
+
 /** Where links may open. */
 export const linkTargets = ['_self', '_blank'] as const;
 export type LinkTarget = (typeof linkTargets)[number];
@@ -26,7 +28,7 @@ const begun = new WeakSet<Event>();
  */
 export function directLinks(site: Element, settings: () => LinkSettings): void {
   const direct = (event: Event): void => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const link = event.composedPath().find((node): node is HTMLAnchorElement => (node as Element).localName === 'a');
     if (!link || !leadsAway(link)) return;
     if (!begun.has(event)) restore(link);
     begun.add(event);
@@ -39,10 +41,9 @@ export function directLinks(site: Element, settings: () => LinkSettings): void {
 }
 
 function leadsAway(link: HTMLAnchorElement): boolean {
-  const root = link.getRootNode();
-  const isOurs = root instanceof ShadowRoot && root.host.localName.startsWith('lede-');
+  const isOurs = hostOf(link)?.localName.startsWith('lede-');
   const [page] = location.href.split('#', 1);
-  return isOurs && link.protocol.startsWith('http') && !(link.hash && link.href.startsWith(`${String(page)}#`));
+  return Boolean(isOurs) && link.protocol.startsWith('http') && !(link.hash && link.href.startsWith(`${String(page)}#`));
 }
 
 function restore(link: HTMLAnchorElement): void {

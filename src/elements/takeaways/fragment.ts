@@ -1,3 +1,5 @@
+import { hostOf } from '../../dom/server.js';
+
 /**
  * Follows a `#fragment` link inside a shadow root, where browsers look for fragments in the page only. Elsewhere, and for other
  * addresses, the browser does what it always does.
@@ -5,10 +7,9 @@
 export function goToFragment(event: MouseEvent): void {
   const link = event.currentTarget as HTMLAnchorElement;
   const fragment = link.getAttribute('href') ?? '';
-  const host = (link.getRootNode() as ShadowRoot).host;
-  const root = host.getRootNode();
-  if (!fragment.startsWith('#') || !(root instanceof ShadowRoot)) return;
-  const target = root.getElementById(fragment.slice(1));
+  const host = hostOf(link);
+  if (!fragment.startsWith('#') || !host || !hostOf(host)) return;
+  const target = (host.getRootNode() as ShadowRoot).getElementById(fragment.slice(1));
   if (!target) return;
   event.preventDefault();
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

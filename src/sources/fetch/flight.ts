@@ -64,6 +64,8 @@ export class Flights<T> {
   }
 }
 
+const isError = (reason: unknown): reason is Error => (reason as Partial<Error> | null | undefined)?.message !== undefined;
+
 function reasonOf(signal: AbortSignal): Error {
-  return signal.reason instanceof Error ? signal.reason : new DOMException('The loading was given up', 'AbortError');
+  return isError(signal.reason) ? signal.reason : new DOMException('The loading was given up', 'AbortError');
 }

@@ -67,7 +67,8 @@ async function send(address: string, signal: AbortSignal): Promise<Response> {
 
 /** Browsers hide whether the network failed or CORS forbade it; Node names the reason one level down. */
 function reasonOf(address: string, cause: unknown): string {
-  if (cause instanceof Error && cause.cause instanceof Error) return cause.cause.message;
+  const { message } = ((cause as Error | undefined)?.cause ?? {}) as Partial<Error>;
+  if (message) return message;
   const { protocol = '', origin = '' } = (globalThis as { location?: Location }).location ?? {};
   if (protocol === 'https:' && address.startsWith('http:')) return 'a page with https may not load it without';
   if (!origin || new URL(address).origin === origin) return 'no connection';

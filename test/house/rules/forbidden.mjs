@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { fixed, holes, markupOf, readMarkup } from './markup.mjs';
-import { place, templates } from './syntax.mjs';
+import { nodes, place, templates, tree } from './syntax.mjs';
 
 const blank = (text) => text.replace(/[^\n]/g, ' ');
 
@@ -45,6 +45,28 @@ export function nothingForbidden(files) {
       [...text.matchAll(new RegExp(pattern, 'g'))].map(({ 0: found, index }) => `${file.path}:${lineOf(text, index)} ${found.trim()}: ${why}`),
     );
   });
+}
+
+/** What runs in Node alone, where nobody replaces a built-in. */
+const inNode = /^src\/(?:cli|endpoint|ssr)\//;
+
+/**
+ * `instanceof` asks for a class of our own, never for a built-in or a class of the DOM: a page may have replaced it (zone.js does so
+ * with `Promise`), and a node of another window is of that window's class. Ask for `nodeType`, `localName`, a `then`.
+ */
+export function noReplaceableClass(files) {
+  return files
+    .filter(({ path }) => !inNode.test(path))
+    .flatMap((file) => {
+      const own = new Set(
+        nodes(tree(file), (node) => ts.isClassDeclaration(node) || ts.isImportSpecifier(node))
+          .filter(({ parent }) => !ts.isNamedImports(parent) || parent.parent.parent.moduleSpecifier.text.startsWith('.'))
+          .map(({ name }) => name?.text),
+      );
+      return nodes(tree(file), (node) => ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword)
+        .filter(({ right }) => !own.has(right.getText()))
+        .map((node) => `${place(node)} instanceof ${node.right.getText()}: a page can replace it, and another window has its own`);
+    });
 }
 
 /** No template carries a style attribute: not even one that is bound. */
