@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { warn } from '#warn';
+import { stylable } from './adopt.js';
 import { canRender } from './rehearsal.js';
 import { resumable } from './resume.js';
 
@@ -14,6 +15,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (existing) {
     if (existing !== element) warn(`<${tag}> is defined already, by another copy or version: this one is not used.`);
   } else if (canRender()) {
+    stylable(element.prototype as LitElement);
     resumable(element.prototype as LitElement);
     registry.define(tag, element);
   } else warn('This page does not let templates be shown: its Trusted Types policy, or a script that replaces built-ins. No element is registered.');

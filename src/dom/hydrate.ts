@@ -1,6 +1,7 @@
 import { hydrate } from '@lit-labs/ssr-client';
-import { adoptStyles, type CSSResultOrNative, type LitElement } from 'lit';
+import type { CSSResultOrNative, LitElement } from 'lit';
 import { warn } from '#warn';
+import { wearStyles } from './adopt.js';
 import { firstRender } from './catch.js';
 import { takeProps } from './content.js';
 import { mend } from './mend.js';
@@ -90,7 +91,7 @@ function takeOver(element: LitElement, root: ShadowRoot | null, rest: Rest): voi
 function takeRoot(element: LitElement, root: ShadowRoot, connect: () => void): void {
   if ('adoptedStyleSheets' in root) {
     const { elementStyles, serverStyles = [] } = element.constructor as typeof LitElement & Partial<FromServer>;
-    adoptStyles(root, [...elementStyles, serverStyles].flat());
+    wearStyles(root, [...elementStyles, serverStyles].flat());
     for (const sheet of sheetsOf(root)) sheet.remove();
   }
   asServer(() => {

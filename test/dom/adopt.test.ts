@@ -1,5 +1,7 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
+import { LitElement, css } from 'lit';
 import { adoptStyles } from '../../src/dom/adopt.js';
+import { define } from '../../src/dom/define.js';
 
 const theirs = new CSSStyleSheet();
 const ours = new CSSStyleSheet();
@@ -62,5 +64,53 @@ describe('a style sheet', () => {
     leave();
     image.remove();
     expect(document.adoptedStyleSheets).not.to.include(ours);
+  });
+});
+
+class MovedElement extends LitElement {
+  static override styles = css`
+    p {
+      color: rgb(1, 2, 3);
+    }
+  `;
+
+  override render(): unknown {
+    return html`<p>Words</p>`;
+  }
+}
+define('adopt-moved', MovedElement);
+
+describe('an element', () => {
+  const colour = async (element: LitElement): Promise<string> => {
+    await element.updateComplete;
+    return element.ownerDocument.defaultView!.getComputedStyle(element.shadowRoot!.querySelector('p')!).color;
+  };
+  const frame = (): HTMLElement => fixtureSync<HTMLIFrameElement>('<iframe></iframe>').contentDocument!.body;
+
+  it('keeps its styles in a frame, in another one, and back in the page', async () => {
+    const element = fixtureSync<MovedElement>('<adopt-moved></adopt-moved>');
+    const here = element.parentElement!;
+    for (const place of [here, frame(), frame(), here]) {
+      place.append(element);
+      expect(await colour(element)).to.equal('rgb(1, 2, 3)');
+    }
+  });
+
+  it('has its styles where it is made in the page and put into a frame; those of one document share a sheet', async () => {
+    const made = [document.createElement('adopt-moved'), document.createElement('adopt-moved')] as MovedElement[];
+    frame().append(...made);
+    for (const element of made) expect(await colour(element)).to.equal('rgb(1, 2, 3)');
+    const [one, other] = made.map(({ shadowRoot }) => shadowRoot!.adoptedStyleSheets);
+    expect(one).to.deep.equal(other);
+    expect(one).to.have.length(1);
+  });
+
+  it('is rendered where there is no window, and styled when it comes to one', async () => {
+    const element = document.createElement('adopt-moved') as MovedElement;
+    document.implementation.createHTMLDocument().body.append(element);
+    await element.updateComplete;
+    expect(element.shadowRoot!.textContent).to.equal('Words');
+    fixtureSync('<div></div>').append(element);
+    expect(await colour(element)).to.equal('rgb(1, 2, 3)');
   });
 });

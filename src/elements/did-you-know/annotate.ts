@@ -39,7 +39,7 @@ const listening = new WeakSet<Element>();
  */
 export function annotate(text: Element, facts: readonly Fact[], open: (fact: Fact, button: HTMLButtonElement) => void): () => void {
   for (const button of text.querySelectorAll('button[data-lede-term]')) if (!listening.has(button)) unwrap(button);
-  const release = adoptStyles(text.getRootNode() as Document | ShadowRoot, sheet.styleSheet);
+  const release = adoptStyles(text.getRootNode() as Document | ShadowRoot, sheet);
   const buttons = facts.map((fact) => {
     const mention = findMention(text, fact.term);
     if (!mention) return undefined;

@@ -2,7 +2,6 @@ import type { LitElement, ReactiveController } from 'lit';
 import { LastingFailure } from '../../controllers/failure.js';
 import type { SiteNewsletter } from '../../context/site.js';
 import type { LocaleController } from '../../controllers/locale.js';
-import { adoptStyles } from '../../dom/adopt.js';
 import { onServer, placeOf } from '../../dom/server.js';
 import { LedeFocusedEvent } from '../../events/focused.js';
 import { LedeSubscribeEvent } from '../../events/subscribe.js';
@@ -11,6 +10,7 @@ import type { NewsletterWords, Words } from '../../i18n/words.js';
 import type { Result } from '../../newsletter/outcome.js';
 import { formStyles } from './form-styles.js';
 import type { SignupSettings } from './ports.js';
+import { FormSheets } from './sheets.js';
 import type { Signup } from './signup.js';
 
 // a form's fields may be named as its methods are
@@ -35,9 +35,7 @@ export class FormController implements ReactiveController {
   #heard: Event | undefined;
   #unheard = true;
   #abort: AbortController | undefined;
-  /** What the form looks like, as far as it is here. */
-  readonly #sheets = new Set([formStyles.styleSheet]);
-  #releases: (() => void)[] = [];
+  readonly #sheets: FormSheets;
   /** When the form came, in milliseconds since the page did. */
   #since = 0;
 
@@ -47,6 +45,7 @@ export class FormController implements ReactiveController {
     this.#locale = locale;
     this.#target = target;
     this.#failing = new LastingFailure(host);
+    this.#sheets = new FormSheets(host, formStyles);
     host.addController(this);
   }
 
@@ -59,7 +58,6 @@ export class FormController implements ReactiveController {
     if (onServer) return;
     const host = this.#host;
     this.#since = this.exists ? 0 : performance.now();
-    for (const sheet of this.#sheets) this.#adopt(sheet);
     this.#abort = new AbortController();
     const { signal } = this.#abort;
     host.addEventListener('focusin', this.#begin, { signal });
@@ -82,7 +80,6 @@ export class FormController implements ReactiveController {
   hostDisconnected(): void {
     this.#abort?.abort();
     this.#observer?.disconnect();
-    for (const release of this.#releases.splice(0)) release();
     this.#signup?.leave();
   }
 
@@ -102,17 +99,12 @@ export class FormController implements ReactiveController {
     return action !== undefined && (!written || (before !== undefined && now.some((value, i) => value !== before[i])));
   }
 
-  #adopt(sheet: CSSStyleSheet | undefined): void {
-    this.#sheets.add(sheet);
-    this.#releases.push(adoptStyles(this.#host.getRootNode() as Document | ShadowRoot, sheet));
-  }
-
   async #write(): Promise<void> {
     const host = this.#host;
     try {
       if (!this.#writer) {
         this.#writer = await import('./writer.js');
-        this.#adopt(this.#writer.fieldStyles.styleSheet);
+        this.#sheets.add(this.#writer.fieldStyles);
       }
     } catch (error) {
       this.#failing.announce(`its form cannot be written: ${String(error)}`);
@@ -127,8 +119,9 @@ export class FormController implements ReactiveController {
 
   async #load(): Promise<Signup | undefined> {
     try {
-      const { Signup, fieldStyles } = await (this.#loading ??= import('./signup.js'));
-      if (!this.#signup) this.#adopt(fieldStyles.styleSheet);
+      const { Signup, fieldStyles, panelStyles } = await (this.#loading ??= import('./signup.js'));
+      this.#sheets.add(fieldStyles);
+      this.#sheets.add(panelStyles, true);
       this.#signup ??= new Signup(this.#host, {
         settings: this.#host,
         words: () => this.#locale.words,

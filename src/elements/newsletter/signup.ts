@@ -16,9 +16,9 @@ import { explain, forgive, suggest } from './notes.js';
 import { fillPanel } from './panel.js';
 import type { Ports } from './ports.js';
 import { Post } from './post.js';
-import { panelStyles } from './panel-styles.js';
 
 export { fieldStyles } from './field-styles.js';
+export { panelStyles } from './panel-styles.js';
 
 /** What happens from the reader's first key to the last word: mistakes, the sending, and what has become of it. */
 export class Signup {
@@ -33,8 +33,6 @@ export class Signup {
     this.#host = host;
     this.#ports = ports;
     this.#post = new Post(host, ports);
-    const root = host.shadowRoot;
-    if (root && Array.isArray(root.adoptedStyleSheets)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, panelStyles()];
     // as long as the widget lives: what it hears is its own
     host.addEventListener('input', this.#edit);
     host.addEventListener('change', this.#doubt);
