@@ -3,7 +3,7 @@ import type { CSSResultOrNative, LitElement } from 'lit';
 import { warn } from '#warn';
 import { wearStyles } from './adopt.js';
 import { firstRender } from './catch.js';
-import { takeProps } from './content.js';
+import { propsOf, takeProps } from './content.js';
 import { mend } from './mend.js';
 import { prepared, resting, type Rest } from './rest.js';
 import { asServer, widgetAround } from './server.js';
@@ -61,7 +61,8 @@ function isMarked(root: ShadowRoot): boolean {
 function takeOver(element: LitElement, root: ShadowRoot | null, rest: Rest): void {
   const fields = element as unknown as Record<PropertyKey, unknown>;
   const changed = new Map<PropertyKey, unknown>();
-  const given = propsIn(takeProps(element));
+  takeProps(element);
+  const given = propsOf(element);
   element.removeAttribute('defer-hydration');
   Object.assign(element, {
     // before the controllers look: the values that the server had
@@ -76,7 +77,12 @@ function takeOver(element: LitElement, root: ShadowRoot | null, rest: Rest): voi
   });
   try {
     if (root) takeRoot(element, root, rest.connect);
-    else rest.connect();
+    else {
+      // text that came without its shadow root: `innerHTML` of a page, a browser of old
+      rest.noting = false;
+      for (const [name, value] of Object.entries(given)) if (!rest.later.has(name)) fields[name] = value;
+      rest.connect();
+    }
   } catch (error) {
     warn(`what the server wrote is not what is to be shown, and is written anew: ${String(error)}`, element);
     root?.replaceChildren(...sheetsOf(root));
@@ -109,12 +115,3 @@ function breakAgain(root: ShadowRoot): void {
 }
 
 const sheetsOf = (root: ShadowRoot): Element[] => [...root.children].filter(({ localName }) => localName === 'style' || localName === 'link');
-
-function propsIn(json: string): object {
-  try {
-    return JSON.parse(json) as object;
-  } catch {
-    // nothing of ours writes such JSON
-    return {};
-  }
-}

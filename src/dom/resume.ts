@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { warn } from '#warn';
+import { propsOf } from './content.js';
 import { resting, type Rest } from './rest.js';
 
 let nearby: IntersectionObserver | undefined;
@@ -17,23 +18,38 @@ function hurry({ currentTarget }: Event): void {
 export function resumable(prototype: LitElement): void {
   const { connectedCallback, disconnectedCallback } = prototype;
   prototype.connectedCallback = function () {
-    const written = this.hasAttribute('defer-hydration') || (this.shadowRoot && !Object.hasOwn(this, 'renderRoot'));
-    if (written) rest(this, connectedCallback);
-    else connectedCallback.call(this);
+    const isNew = !Object.hasOwn(this, 'renderRoot');
+    const root = isNew ? this.shadowRoot : null;
+    const isCopy = root && !root.querySelector('style, link');
+    if (!isCopy && (root ?? this.hasAttribute('defer-hydration'))) rest(this, connectedCallback);
+    else {
+      if (isNew) copyProps(this, root);
+      connectedCallback.call(this);
+    }
   };
   prototype.disconnectedCallback = function () {
     if (!resting.has(this)) disconnectedCallback.call(this);
   };
 }
 
+/** A copy of an element that was hydrated (`cloneNode`, `innerHTML`, the cache of Turbo) is rendered anew, from the data of the server. */
+function copyProps(element: LitElement, root: ShadowRoot | null): void {
+  root?.replaceChildren();
+  const fields = element as unknown as Record<string, unknown>;
+  // what a script has told it already is newer
+  for (const [name, value] of Object.entries(propsOf(element))) if (typeof fields[name] !== 'object') fields[name] = value;
+}
+
 function rest(element: LitElement, connected: () => void): void {
   const template = element.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
   // HTML that did not come by the parser, as with Turbo or in a browser of old
   if (template && !element.shadowRoot) {
-    element.attachShadow({ mode: 'open' }).append(template.content);
+    element.attachShadow({ mode: 'open', clonable: true }).append(template.content);
     template.remove();
   }
   if (!resting.has(element)) begin(element, connected);
+  // there is nothing to look at
+  if (!element.shadowRoot && document.readyState !== 'loading') void resting.get(element)?.wake();
   nearby ??= new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) void resting.get(target)?.wake();

@@ -139,7 +139,7 @@ export function openWidget(widget: Widget, given: Given, inside: string, scope: 
   let html = `<${tag}`;
   // what a print shows is in its shadow root: nobody reads its settings again
   for (const { name, value } of element.attributes) if (scope.hydrate || widget.isLook(name)) html += value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`;
-  html += ` defer-hydration><template shadowrootmode="open">${styleOf(tag.slice(5), widget.styles, scope)}`;
+  html += ` defer-hydration><template shadowrootmode="open" shadowrootclonable>${styleOf(tag.slice(5), widget.styles, scope)}`;
   html += `${renderChild(content, { ...scope, around: element, inShadow: true })}</template>`;
   if (!scope.inShadow && scope.hydrate) html += propsScript(given);
   const written = light && !/<form\b/i.test(inside) ? light.html(element) : '';

@@ -28,12 +28,13 @@ class WholeUpdate extends LitElementRenderer {
 }
 
 /**
- * The same HTML, without what differs on purpose: blanks in tags, a name for browsers of old, an empty comment behind a template
+ * The same HTML, without what differs on purpose: blanks in tags, a name for browsers of old, the leave to be cloned, an empty comment behind a template
  * that ends with a value, the styles, our data, our form.
  */
 const common = (text) =>
   text
     .replaceAll(' shadowroot="open"', '')
+    .replaceAll(' shadowrootclonable', '')
     .replaceAll('<?>', '')
     .replace(/<style>.*?<\/style>/gs, '')
     .replace(/<script type="application\/json" data-lede-props>.*?<\/script>/gs, '')

@@ -14,7 +14,10 @@ const text = (html) => html.replace(/<script.*?<\/script>/gs, '').replace(/<[^>]
 describe('the elements that show nothing of their own, on a server', () => {
   it('<lede-feed> gives its stories to the rails inside', () => {
     const written = renderTemplate(lit`<lede-feed .stories=${[first, second]}><main><lede-related></lede-related></main></lede-feed>`, plain);
-    assert.match(written, /^<lede-feed defer-hydration><template shadowrootmode="open"><link [^>]*feed\.css"><slot><\/slot><\/template><main><lede-related/);
+    assert.match(
+      written,
+      /^<lede-feed defer-hydration><template shadowrootmode="open" shadowrootclonable><link [^>]*feed\.css"><slot><\/slot><\/template><main><lede-related/,
+    );
     for (const { headline } of [first, second]) assert.ok(text(written).includes(headline.slice(0, 12)), headline);
   });
 

@@ -50,7 +50,7 @@ describe('React, Next and Astro', () => {
     assert.equal(props.dangerouslySetInnerHTML.__html, widgetHtml('card', { article: story }));
     assert.match(
       widgetHtml('card', { article: story }),
-      /^<lede-card lang="en" defer-hydration><template shadowrootmode="open"><link rel="stylesheet" href="\/lede\/styles\/card\.css">/,
+      /^<lede-card lang="en" defer-hydration><template shadowrootmode="open" shadowrootclonable><link rel="stylesheet" href="\/lede\/styles\/card\.css">/,
     );
   });
 });

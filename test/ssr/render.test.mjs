@@ -21,7 +21,7 @@ describe('a widget on a server', () => {
       assert.match(
         written,
         new RegExp(
-          `^<${widget.tag}[^>]* defer-hydration><template shadowrootmode="open"><link rel="stylesheet" href="/lede/styles/${widget.tag.slice(5)}.css">`,
+          `^<${widget.tag}[^>]* defer-hydration><template shadowrootmode="open" shadowrootclonable><link rel="stylesheet" href="/lede/styles/${widget.tag.slice(5)}.css">`,
         ),
       );
       assert.match(written, new RegExp(`</${widget.tag}>$`));
@@ -80,7 +80,7 @@ describe('a widget on a server', () => {
   });
 
   it('brings its styles, or links to them once for all', () => {
-    assert.match(renderWidget('card', { headline: 'Ferry' }), /<template shadowrootmode="open"><style>:host/);
+    assert.match(renderWidget('card', { headline: 'Ferry' }), /<template shadowrootmode="open" shadowrootclonable><style>:host/);
     const linked = renderArticle(story, { styles: 'https://cdn.example/lede/' });
     assert.doesNotMatch(linked, /<style/);
     assert.match(linked, /href="https:\/\/cdn\.example\/lede\/byline\.css"/);
