@@ -15,7 +15,7 @@ import type { MarkupElement } from './markup/element.js';
 import { markupTree } from './markup/markup.js';
 import type { PageFacts } from './page/facts.js';
 import { metaFields, metaOf } from './page/metas.js';
-import { isSentence, linesOf, strangerOf } from './page/no-story.js';
+import { isSentence, strangerOf, textLinesOf } from './page/no-story.js';
 import { addressOf, isFrontPage, mainNode, pageStory, present } from './page/story.js';
 import { unreadable } from './problems.js';
 import { readRecords } from './records.js';
@@ -58,9 +58,9 @@ function refusalOf(page: Page, story: Found, lists: boolean): string | undefined
   if (node && graph.stories.includes(node)) return undefined;
   if (!lists && story['headline'] === undefined) return 'it has neither a headline nor a list';
   // a day in the address says nothing, as any answer may come from there; nor does a writer in the head, where a site has its own name
-  const { author, datePublished = metaFields(facts)['datePublished'] } = bylineOf(elements);
+  const { author, datePublished = metaFields(facts)['datePublished'] } = bylineOf(root);
   const signed = lists || node !== undefined || callsItselfArticle(facts) || (author ?? datePublished) !== undefined;
-  const lines = linesOf(root);
+  const lines = textLinesOf(root);
   const stranger = strangerOf(elements, facts, lines, signed);
   if (stranger) return `it looks like ${stranger}`;
   const introduced =

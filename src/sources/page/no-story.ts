@@ -32,7 +32,7 @@ const bare = (text: string): string => small(text).replace(/^[^\p{L}\p{N}]+|[^\p
 /**
  * What a page is that is no story, as far as its looks tell: "a page to log in".
  *
- * @param lines - What is seen of it, from {@link linesOf}.
+ * @param lines - What is seen of it, from {@link textLinesOf}.
  * @param signed - It names a writer or a day, calls itself an article, or lists stories: what its text speaks of says nothing then.
  */
 export function strangerOf(
@@ -71,7 +71,7 @@ function marksOf(elements: readonly MarkupElement[]): string {
 }
 
 /** What a reader sees of a page, line by line, without navigation, controls, headings, banners, and forms around nothing but controls. */
-export function linesOf(root: MarkupElement): readonly string[] {
+export function textLinesOf(root: MarkupElement): readonly string[] {
   return linesIn(withoutControls(root))
     .split('\n')
     .map((line) => line.trim())
