@@ -1,4 +1,5 @@
 import { createContext, type Context } from '@lit/context';
+import type { LinkAttributes } from '../model/link.js';
 
 /** Where the newsletter forms of a site are sent. */
 export interface SiteNewsletter {
@@ -11,6 +12,8 @@ export interface SiteNewsletter {
 /** What `<lede-site>` says to the widgets inside. */
 export interface SiteSettings {
   readonly newsletter?: SiteNewsletter | undefined;
+  /** What is said of links to other pages. */
+  readonly link?: LinkAttributes | undefined;
 }
 
 /** The settings of the site around a widget. All copies of this major version on a page share the key. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { beforeResume, type Prepares } from '../dom/rest.js';
 import { hostOf, likeServer, onServer, widgetAround } from '../dom/server.js';
-import { findWords, onWords, requestWords } from '../i18n/registry.js';
+import { findWords, languageTag, onWords, requestWords } from '../i18n/registry.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -26,7 +26,7 @@ function watch(): () => void {
 export function serverLang(host: Element): string {
   for (let node: Element | undefined = host; node; node = widgetAround(node)) {
     const lang = node.getAttribute('lang');
-    if (lang) return lang;
+    if (lang) return languageTag(lang);
   }
   return 'en';
 }
@@ -87,7 +87,7 @@ export class LocaleController<W extends object> implements ReactiveController, P
     for (let node: Element | undefined = this.#host; node;) {
       const speaker = node.closest('[lang]:not([lang=""])');
       // a form's fields may be named as its methods are
-      if (speaker) return Element.prototype.getAttribute.call(speaker, 'lang')!;
+      if (speaker) return languageTag(Element.prototype.getAttribute.call(speaker, 'lang')!);
       node = hostOf(node);
     }
     return 'en';

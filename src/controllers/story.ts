@@ -1,7 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { warn } from '#warn';
+import { warn, warnOf } from '#warn';
 import { likeServer } from '../dom/server.js';
 import type { Article, Problem } from '../model/article.js';
+import { unquoteAll } from '../model/attributes.js';
 import { compose } from '../model/compose.js';
 import { kindOf, type FieldTable } from '../model/fields/table.js';
 import type { Kind } from '../model/kind.js';
@@ -125,7 +126,7 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
   /** What the widget has itself, the strongest first. */
   #own(): (Story | undefined)[] {
     const { attributes, list, main } = this.#sources;
-    const said = attributes && this.#normalise(attributes(this.#host));
+    const said = attributes && this.#normalise(unquoteAll(attributes(this.#host)));
     const content = this.#content.read(() => new Set(said && Object.keys(said)));
     return [
       this.#property('list', list?.(this.#host), main[0]),
@@ -182,7 +183,7 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
   /** Reads foreign data, and tells the developer what of it cannot be used. */
   #normalise(value: unknown, problems: Problem[] = []): Story {
     const story = this.#kind(value, '', { problems, partial: true }) ?? (Object.create(null) as Story);
-    this.#tell(problems);
+    for (const problem of problems) warnOf(problem, this.#host, value);
     return story;
   }
 

@@ -2,3 +2,5 @@
 export function warn(): void {
   // silent to the reader
 }
+
+export { warn as warnOf };

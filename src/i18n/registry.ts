@@ -7,7 +7,15 @@ const listeners = new Set<() => void>();
 const requested = new Map<string, Promise<void>>();
 let loader: WordsLoader | undefined;
 
-const languageOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';
+/** A language tag as HTML has it, of what people and systems write: "pt_BR", " pt-BR ", "pt_BR.UTF-8". */
+export const languageTag = (text: string): string =>
+  text
+    .trim()
+    .replace(/^["“”]+|["“”]+$|[.@].*$/g, '')
+    .replaceAll('_', '-');
+
+const keyOf = (tag: string): string => languageTag(tag).toLowerCase();
+const languageOf = (tag: string): string => keyOf(tag).split('-', 1)[0] ?? '';
 
 /**
  * Gives the widgets the words of a language; those on the page change at once.
@@ -15,13 +23,13 @@ const languageOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?
  * @param lang - A BCP 47 language tag: "de", or "de-AT" for what differs there.
  */
 export function addWords(lang: string, words: Words): void {
-  languages.set(lang.toLowerCase(), words);
+  languages.set(keyOf(lang), words);
   for (const listener of listeners) listener();
 }
 
 /** The words for a language tag: its own ("pt-BR"), its language's ("pt"), or `undefined`: then the widgets speak the English they have built in. */
 export function findWords(lang: string): Words | undefined {
-  return languages.get(lang.toLowerCase()) ?? languages.get(languageOf(lang));
+  return languages.get(keyOf(lang)) ?? languages.get(languageOf(lang));
 }
 
 /** Names who fetches the words of further languages. Without one, only imported languages are spoken. */

@@ -2,7 +2,7 @@
  * Every word that a widget puts on the screen, per widget. `{names}` in braces are filled in.
  * A language is one object of the shape `Words` in `locales/`.
  */
-export interface BylineWords {
+export interface BylineWords extends BadgeWords {
   /** `{names}` is a list of writers. */
   readonly by: string;
   /** `{date}` is a date in words. */
@@ -19,27 +19,41 @@ export interface PictureWords {
   readonly aiEditedShort: string;
   readonly computerArt: string;
   readonly computerArtShort: string;
+  /** Not made anew, and not said to be done with AI. */
+  readonly computerEdited: string;
+  readonly computerEditedShort: string;
+  /** Where the publisher's word is not known. */
+  readonly maybeAi: string;
+  readonly maybeAiShort: string;
 }
 
-/** Marks on a card; as short as the language allows. */
-export interface CardWords extends PictureWords {
-  /** `{minutes}` is a whole number. */
-  readonly minutesRead: string;
+/** What a story is, as a label. */
+export interface BadgeWords {
   readonly live: string;
   readonly liveSoon: string;
   readonly liveClosed: string;
-  readonly isNew: string;
-  readonly isUpdated: string;
-  readonly video: string;
-  readonly audio: string;
-  readonly gallery: string;
-  readonly newsletterMedia: string;
   /** Readable after a free registration. */
   readonly registered: string;
   /** Readable with a subscription. */
   readonly premium: string;
   /** `{name}` is the sponsor. */
   readonly paidBy: string;
+  /** Where the sponsor has no name; over stories that somebody paid for. */
+  readonly paid: string;
+}
+
+/** Marks on a card; as short as the language allows. */
+export interface CardWords extends PictureWords, BadgeWords {
+  /** `{date}` is a date in words. */
+  readonly updated: string;
+  /** `{minutes}` is a whole number. */
+  readonly minutesRead: string;
+  readonly isNew: string;
+  readonly isUpdated: string;
+  readonly video: string;
+  readonly audio: string;
+  readonly gallery: string;
+  readonly newsletterMedia: string;
 }
 
 export interface TakeawaysWords {
@@ -148,6 +162,8 @@ export interface NoticeWords {
   readonly aiImageNote: string;
   readonly aiEditedNote: string;
   readonly computerArtNote: string;
+  readonly computerEditedNote: string;
+  readonly maybeAiNote: string;
   /** Before the report link. */
   readonly rights: string;
   readonly report: string;

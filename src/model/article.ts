@@ -25,10 +25,30 @@ export interface Author {
 }
 
 /**
- * How a picture came to be: the IPTC digital source types that need a word to the reader, and the plain photograph.
+ * How a picture came to be: IPTC's vocabulary, and `unknown` for a word that is not in it: such a picture may be made by a computer.
  * https://cv.iptc.org/newscodes/digitalsourcetype/
  */
-export const digitalSourceTypes = ['digitalCapture', 'trainedAlgorithmicMedia', 'compositeWithTrainedAlgorithmicMedia', 'algorithmicMedia'] as const;
+export const digitalSourceTypes = [
+  'digitalCapture',
+  'computationalCapture',
+  'negativeFilm',
+  'positiveFilm',
+  'print',
+  'humanEdits',
+  'compositeWithTrainedAlgorithmicMedia',
+  'algorithmicallyEnhanced',
+  'digitalCreation',
+  'dataDrivenMedia',
+  'trainedAlgorithmicMedia',
+  'trainedAlgorithmicData',
+  'algorithmicMedia',
+  'screenCapture',
+  'virtualRecording',
+  'composite',
+  'compositeCapture',
+  'compositeSynthetic',
+  'unknown',
+] as const;
 export type DigitalSourceType = (typeof digitalSourceTypes)[number];
 
 /** The cover picture (schema.org `ImageObject`). */
@@ -65,6 +85,7 @@ export interface Fact {
 }
 
 export interface Sponsor {
+  /** Empty where it is only known that somebody paid. */
   readonly name: string;
   readonly url?: string;
   readonly logo?: string;
@@ -96,7 +117,8 @@ export type Maker = (typeof makers)[number];
 
 /** Who made the takeaways, and who checked them. */
 export interface Review {
-  readonly madeBy: Maker;
+  /** Absent where only those who checked them are known. */
+  readonly madeBy?: Maker;
   /** The name of the editor, or of the desk. */
   readonly checkedBy?: string;
   /** ISO 8601 date or date and time. */

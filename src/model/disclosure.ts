@@ -1,28 +1,70 @@
 import { digitalSourceTypes, type DigitalSourceType, type Review } from './article.js';
 import { elapsed, readMoment } from './dates.js';
 
+/** What IPTC or schema.org have called otherwise. */
+const renamed = new Map<string, DigitalSourceType>([
+  ['minorhumanedits', 'humanEdits'],
+  ['multiframecomputationalcapture', 'computationalCapture'],
+  ['digitalart', 'digitalCreation'],
+  ['softwareimage', 'digitalCreation'],
+]);
+
+/** Says that there is nothing to tell. */
+const none = /^(?:none|false|human|original|(?:no|non|not|without) ?ai|ai ?free)$/;
+
+/** The words of people in the place of IPTC's; the first that fits is meant. */
+const spoken: readonly (readonly [RegExp, DigitalSourceType])[] = [
+  [/^(?:photo(?:graphy?)?|camera)$/, 'digitalCapture'],
+  [/^(?:illustration|art(?:work)?|drawing|painting|graphic|cartoon)$/, 'digitalCreation'],
+  [/^(?:cgi?|3d|render(?:ed|ing)?|computer (?:generated|made|art))$/, 'algorithmicMedia'],
+  [/^(?=.*\b(?:gen ?)?(?:ai|ki|ia)(?:\b|edit|modif|assist|enhanc)).*(?:edit|modif|assist|enhanc|alter|retouch)/, 'compositeWithTrainedAlgorithmicMedia'],
+  [/\b(?:gen ?)?(?:ai|ki|ia)(?:\b|gen)|^(?:generat(?:ed|ive)|synthetic|deep ?fake|true)$/, 'trainedAlgorithmicMedia'],
+];
+
+/** What is said of an origin, in small letters with blanks between; of an address or a code its last part. */
+const wordsOf = (value: unknown): string =>
+  typeof value === 'string' && value.length <= 200
+    ? (value.split(/[/#:]/).findLast((part) => part.trim()) ?? '')
+        .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+        .toLowerCase()
+        .replace(/[^a-z\d]+/g, ' ')
+        .replace(/ ?digital ?source ?$/, '')
+        .trim()
+    : '';
+
 /**
- * A picture's origin from any of its usual spellings: the bare IPTC name, the IPTC address or code, schema.org's `…DigitalSource`.
+ * A picture's origin from any of its usual spellings: IPTC's name, with or without blanks or hyphens, its address or code,
+ * schema.org's `…DigitalSource`; and from plain words: "ai", "ai-edited", "illustration", "photo".
  *
- * @returns `undefined` for origins that need no word to the reader, and for unknown ones.
+ * @returns `undefined` for what is not known.
  */
 export function readDigitalSourceType(value: unknown): DigitalSourceType | undefined {
-  if (typeof value !== 'string') return undefined;
-  const name = value
-    .split(/[/#:]/)
-    .at(-1)
-    ?.replace(/DigitalSource$/, '')
-    .toLowerCase();
-  return digitalSourceTypes.find((type) => type.toLowerCase() === name);
+  const words = wordsOf(value);
+  const name = words.replaceAll(' ', '');
+  if (!name || none.test(words)) return undefined;
+  return digitalSourceTypes.find((type) => type.toLowerCase() === name) ?? renamed.get(name) ?? spoken.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** Does a value say nothing of an origin, or that there is nothing to tell? */
+export function tellsNoOrigin(value: unknown): boolean {
+  return value === false || (typeof value === 'string' && (!value.trim() || none.test(wordsOf(value))));
 }
 
 /** What a reader is told of a picture's origin. EU AI Act, article 50(5): at first exposure, so on every card too. */
-export type PictureLabel = 'aiImage' | 'aiEdited' | 'computerArt';
+export type PictureLabel = 'aiImage' | 'aiEdited' | 'computerArt' | 'computerEdited' | 'maybeAi';
 
+/** All others need no word to the reader. */
 const labels: Readonly<Partial<Record<DigitalSourceType, PictureLabel>>> = {
   trainedAlgorithmicMedia: 'aiImage',
+  trainedAlgorithmicData: 'aiImage',
   compositeWithTrainedAlgorithmicMedia: 'aiEdited',
+  compositeSynthetic: 'aiEdited',
   algorithmicMedia: 'computerArt',
+  virtualRecording: 'computerArt',
+  algorithmicallyEnhanced: 'computerEdited',
+  // of anything, as IPTC has it
+  composite: 'maybeAi',
+  unknown: 'maybeAi',
 };
 
 /** The label that a picture must carry, if any. */

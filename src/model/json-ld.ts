@@ -1,4 +1,4 @@
-import type { Article, Fact, Picture } from './article.js';
+import type { Article, DigitalSourceType, Fact, Picture } from './article.js';
 import { plainText } from './text.js';
 
 /**
@@ -53,8 +53,18 @@ function imageObject(picture: Picture): Record<string, unknown> | undefined {
     height,
     caption,
     creditText,
-    digitalSourceType: digitalSourceType && `https://schema.org/${digitalSourceType[0]?.toUpperCase() ?? ''}${digitalSourceType.slice(1)}DigitalSource`,
+    digitalSourceType: digitalSourceType && originAddress(digitalSourceType),
   });
+}
+
+/** What schema.org does not have, or has under an older name. */
+const ofIptc: readonly DigitalSourceType[] = ['computationalCapture', 'humanEdits', 'digitalCreation', 'trainedAlgorithmicData'];
+
+/** The address of an origin; none for a word that is not known. */
+function originAddress(type: DigitalSourceType): string | undefined {
+  if (type === 'unknown') return undefined;
+  if (ofIptc.includes(type)) return `https://cv.iptc.org/newscodes/digitalsourcetype/${type}`;
+  return `https://schema.org/${type.charAt(0).toUpperCase()}${type.slice(1)}DigitalSource`;
 }
 
 function withoutEmpty(fields: Record<string, unknown>): Record<string, unknown> {

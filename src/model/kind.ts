@@ -43,7 +43,7 @@ export const text: Kind<string> = (value, path, { problems }) => {
 export const alt: Kind<string> = simple('text', (value) => (typeof value === 'string' ? cleanText(value.slice(0, longestText)) : undefined));
 
 /** Foreign data may be alive: where it throws, it is bad data, and no exception. */
-function guarded<T>(kind: Kind<T>): Kind<T> {
+export function guarded<T>(kind: Kind<T>): Kind<T> {
   return (value, path, reading) => {
     try {
       return kind(value, path, reading);

@@ -1,4 +1,6 @@
+import { minutesOf, numberOf, wordOf, type Synonyms } from './attributes.js';
 import { readMoment } from './dates.js';
+import { looseDate } from './loose-dates.js';
 import { simple, type Kind } from './kind.js';
 import { safeUrl, type UrlUse } from './url.js';
 
@@ -11,14 +13,22 @@ export const link: Kind<string> = address('link');
 /** The address of a picture. */
 export const image: Kind<string> = address('image');
 
-/** An ISO 8601 date, or date and time. */
-export const date: Kind<string> = simple('an ISO 8601 date', (value) => readMoment(value)?.iso);
+/** An ISO 8601 date, or date and time; other forms become one. */
+export const date: Kind<string> = simple('an ISO 8601 date', (value) => readMoment(value)?.iso ?? looseDate(value));
+
+const whole = (read: (value: unknown) => number | undefined): Kind<number> =>
+  simple('a number above zero', (value) => {
+    const number = read(value);
+    return number !== undefined && number > 0 && number < 1e9 ? Math.max(1, Math.round(number)) : undefined;
+  });
 
 /** A number above zero, rounded; digits in a string will do. */
-export const count: Kind<number> = simple('a number above zero', (value) => {
-  const number = typeof value === 'string' ? Number(value) : value;
-  return typeof number === 'number' && number > 0 && number < 1e9 ? Math.max(1, Math.round(number)) : undefined;
-});
+export const count: Kind<number> = whole((value) => (typeof value === 'string' ? Number(value) : typeof value === 'number' ? value : undefined));
+
+/** Pixels: 600, "600", "600px". */
+export const pixels: Kind<number> = whole(numberOf);
+/** Whole minutes: 2, "2 min", "PT2M". */
+export const minutes: Kind<number> = whole(minutesOf);
 
 /** True or false. */
 export const flag: Kind<boolean> = simple('true or false', (value) => (typeof value === 'boolean' ? value : undefined));
@@ -32,5 +42,16 @@ export const language: Kind<string> = simple('a language tag', (value) => {
   }
 });
 
-/** One of a few words. */
-export const oneOf = <W extends string>(words: readonly W[]): Kind<W> => simple(`one of ${words.join(', ')}`, (value) => words.find((word) => word === value));
+/**
+ * One of a few words, however it is written.
+ *
+ * @param cautious - The word for what cannot be read, where to say nothing would mislead a reader.
+ */
+export const oneOf =
+  <W extends string>(words: readonly W[], synonyms?: Synonyms<W>, cautious?: W): Kind<W> =>
+  (value, path, { problems }) => {
+    const found = wordOf(value, words, synonyms);
+    if (found) return found;
+    problems.push({ path, message: `is not one of ${words.join(', ')}: ${cautious ? `read as ${cautious}` : 'dropped'}` });
+    return cautious;
+  };

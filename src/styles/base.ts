@@ -22,11 +22,11 @@ const shared: CSSResult = css`
     display: none !important;
   }
 
-  :host([theme='light']) {
+  :host([theme~='light' i]) {
     --_theme: light;
   }
 
-  :host([theme='dark']) {
+  :host([theme~='dark' i]) {
     --_theme: dark;
   }
 

@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { warn } from '#warn';
+import { numberOf } from '../model/attributes.js';
 
 /** The levels of HTML's headings. Only a whole story may be the first heading of its page. */
 export const headingLevels = [1, 2, 3, 4, 5, 6] as const;
@@ -6,7 +8,15 @@ export type HeadingLevel = (typeof headingLevels)[number];
 
 /** A level from an attribute, `highest` (2) to 6; anything else is the default. */
 export function headingLevel(value: unknown, fallback: HeadingLevel, highest: HeadingLevel = 2): HeadingLevel {
-  return headingLevels.find((level) => level >= highest && level === Number(value)) ?? fallback;
+  return headingLevels.find((level) => level >= highest && level === numberOf(value)) ?? fallback;
+}
+
+/** The level that a widget is told: "2", "h2", "level 2". What is none is told to the developer, and is the default. */
+export function levelOf(host: Element & { readonly headingLevel: unknown }, fallback: HeadingLevel, highest: HeadingLevel = 2): HeadingLevel {
+  const { headingLevel: value } = host;
+  const level = headingLevel(value, fallback, highest);
+  if (value && level !== numberOf(value)) warn(`heading-level is not ${String(highest)} to 6: read as ${String(fallback)}`, host, value);
+  return level;
 }
 
 /** A heading of a level that is known only at run time; `name` is its part and its class. */

@@ -260,19 +260,23 @@ describe('lede-card', () => {
 
     it('moves nothing when the clock makes other words of it', async () => {
       const bare = { headline: words['headline']!, byline: words['byline']!, minutes: '2', access: 'premium', published: words['published']! };
-      const places = async (now: string, width: number): Promise<unknown> => {
+      const places = async (now: string, width: number, more = {}): Promise<unknown> => {
         on.pinClock(now);
-        const element = await card(bare, width);
+        const element = await card({ ...bare, ...more }, width);
         const starts = [...part(element, 'meta').children].map((piece) =>
           Math.round(piece.getBoundingClientRect().left - element.getBoundingClientRect().left),
         );
-        return { starts, height: Math.round(element.getBoundingClientRect().height) };
+        const height = Math.round(element.getBoundingClientRect().height);
+        // only the first cards of a page are whole at once
+        element.remove();
+        return { starts, height };
       };
-      for (const width of [240, 300, 360, 480]) {
-        const later = await places('2027-01-01T00:00:00Z', width);
-        expect(await places('2026-11-20T06:30:00Z', width), String(width)).to.deep.equal(later);
-        expect(await places('2026-11-20T09:30:00Z', width), String(width)).to.deep.equal(later);
-      }
+      for (const more of [{}, { published: '2026-11-19', updated: words['published'] }])
+        for (const width of [240, 300, 360, 480]) {
+          const later = await places('2027-01-01T00:00:00Z', width, more);
+          expect(await places('2026-11-20T06:30:00Z', width, more), String(width)).to.deep.equal(later);
+          expect(await places('2026-11-20T09:30:00Z', width, more), String(width)).to.deep.equal(later);
+        }
     });
 
     it('live coverage is not also new', async () => {
@@ -372,6 +376,23 @@ describe('lede-card', () => {
         time.dispatchEvent(new PointerEvent('pointerenter'));
         expect(time.title).to.match(/^Friday, November 20, 2026 at 7:10.AM UTC\+01:00$/);
       });
+
+    it('says of the date of an update that it is one, and never shows it as that of the story', async () => {
+      const old = { headline: 'A', published: '2019-03-02', updated: '2026-11-20T07:10:00+01:00' };
+      for (const [now, text] of [
+        ['2026-11-20T21:20:00Z', 'Updated 15 hr. ago'],
+        ['2027-01-01T00:00:00Z', 'Updated Nov 20, 2026'],
+      ] as const) {
+        on.pinClock(now);
+        const element = await card(old);
+        expect(shown(element, 'meta')).to.deep.equal([text]);
+        expect(part(element, 'time', HTMLTimeElement).dateTime).to.equal('2026-11-20T07:10:00+01:00');
+      }
+      on.pinClock('2027-01-01T00:00:00Z');
+      expect(shown(await card({ headline: 'A', updated: '2026-11-20' }), 'meta')).to.deep.equal(['Updated Nov 20, 2026']);
+      // a mend within the hour is not news
+      expect(shown(await card({ ...old, published: '2026-11-20T06:30:00+01:00' }), 'meta')).to.deep.equal(['Nov 20, 2026']);
+    });
 
     it('a day without a time is never told in hours', async () => {
       on.pinClock('2026-11-20T08:20:00Z');
@@ -796,7 +817,7 @@ describe('lede-card', () => {
         expect((await card({ ...withPicture, layout })).getBoundingClientRect().height).to.equal(stack);
     });
 
-    it('unknown words for kind, access and origin show nothing', async () => {
+    it('unknown words show nothing, but for those that disclose something: there the cautious label is shown', async () => {
       const element = await card({
         ...withPicture,
         media: 'hologram',
@@ -806,7 +827,7 @@ describe('lede-card', () => {
         published: 'soon',
         minutes: '-3',
       });
-      expect(seen(element)).to.equal('Harbour Harbour bridge reopens Trams and walkers can cross again. Harbour Desk');
+      expect(seen(element)).to.equal('May be an AI image Harbour Harbour bridge reopens Trams and walkers can cross again. Harbour Desk · Subscribers only');
     });
 
     const traps = {

@@ -24,6 +24,10 @@ function follow(widget: Element, type = 'click'): { target: string; rel: string 
   return { target: link.target, rel: link.rel };
 }
 
+/** All links of a widget and of the widgets inside it. */
+const linksIn = (widget: Element): HTMLAnchorElement[] =>
+  [...widget.shadowRoot!.querySelectorAll('*')].flatMap((node) => (node instanceof HTMLAnchorElement ? [node] : node.shadowRoot ? linksIn(node) : []));
+
 async function placed<E extends Element>(site: Element, widget: E): Promise<E> {
   site.append(widget);
   await settled(widget);
@@ -135,6 +139,77 @@ describe('lede-site', () => {
       expect(follow(ferry)).to.deep.equal({ target: '_self', rel: '' });
       site.linkTarget = undefined;
       expect(follow(ferry)).to.deep.equal({ target: '', rel: '' });
+    });
+
+    it('says so in the page itself, before anybody follows a link, and takes it back', async () => {
+      const site = await fixture<LedeSite>(html`<lede-site link-target=" _BLANK " link-rel="Nofollow, sponsored nonsense"></lede-site>`);
+      const record = {
+        headline: 'Ferry',
+        url: 'https://post.example/ferry',
+        author: [{ name: 'Desk', url: 'https://post.example/desk' }],
+        summary: [[{ text: 'Report', href: 'https://post.example/report' }]],
+        takeaways: [
+          { text: [{ text: 'One', href: 'https://post.example/one' }], evidence: 'https://post.example/evidence' },
+          { text: 'Two', evidence: '#two' },
+        ],
+        facts: [{ term: 'Ferry', explanation: [{ text: 'Boat', href: 'https://post.example/boat' }], source: 'https://post.example/source' }],
+        submission: { by: 'reader', rulesUrl: 'https://post.example/rules', reportEmail: 'desk@post.example' },
+      };
+      const story = await placed(
+        site,
+        Object.assign(document.createElement('lede-article'), { article: record, related: [{ headline: 'Bridge', url: '/bridge' }] }),
+      );
+      await turn();
+      await settled(story);
+      const said = (): string[] => linksIn(story).map((link) => [new URL(link.href).pathname, link.target, link.rel].filter(Boolean).join(' '));
+      const manner = '_blank nofollow sponsored noopener';
+      expect(said()).to.have.members([
+        `/desk _blank author nofollow sponsored noopener`,
+        ...['/report', '/one', '/evidence', '/boat', '/source', '/rules', '/bridge'].map((path) => `${path} ${manner}`),
+        new URL('#two', location.href).pathname,
+        'desk@post.example',
+      ]);
+      site.linkTarget = site.linkRel = undefined;
+      await site.updateComplete;
+      await settled(story);
+      await turn();
+      expect(said().filter((text) => text.includes(' '))).to.deep.equal(['/desk author']);
+    });
+
+    it('marks the link to a paid story as such, with and without a site around', async () => {
+      const site = await fixture<LedeSite>(html`<lede-site link-rel="nofollow"></lede-site>`);
+      const inside = await placed(site, Object.assign(card(), { sponsor: 'Lantern Works' }));
+      const outside = await placed(await fixture<HTMLElement>(html`<div></div>`), Object.assign(card(), { sponsor: 'Lantern Works' }));
+      expect([inside, outside, await placed(site, card())].map((one) => part<HTMLAnchorElement>(one, 'link').rel)).to.deep.equal([
+        'sponsored nofollow',
+        'sponsored',
+        'nofollow',
+      ]);
+      expect(part(await placed(site.parentElement!, card()), 'link').hasAttribute('rel')).to.equal(false);
+    });
+
+    it('keeps the link that a reader has in focus when its settings change', async () => {
+      const site = await fixture<LedeSite>(html`<lede-site></lede-site>`);
+      const ferry = await placed(site, card());
+      const link = part<HTMLAnchorElement>(ferry, 'link');
+      link.focus();
+      site.linkRel = 'nofollow';
+      await site.updateComplete;
+      await settled(ferry);
+      expect([part(ferry, 'link') === link, link.rel]).to.deep.equal([true, 'nofollow']);
+    });
+
+    it('tells its settings to widgets that come one after the other once each', async () => {
+      const site = await fixture<LedeSite>(html`<lede-site link-rel="nofollow"></lede-site>`);
+      const first = await placed(site, card());
+      let updates = 0;
+      const update = first.requestUpdate.bind(first);
+      first.requestUpdate = (...args) => {
+        updates++;
+        update(...args);
+      };
+      for (let i = 0; i < 5; i++) await placed(site, card());
+      expect(updates).to.equal(0);
     });
 
     it('does so where a reader clicks anywhere on a card', async () => {

@@ -118,6 +118,9 @@ describe('lede-takeaways', () => {
       [{ madeBy: 'person', checkedBy }, [by]],
       [{ madeBy: 'person', checkedAt }, []],
       [{ madeBy: 'person', checkedBy, checkedAt }, [on]],
+      [{ checkedBy }, [by]],
+      [{ checkedBy, checkedAt }, [on]],
+      [{ checkedAt }, []],
       [{ madeBy: 'ai' }, [ai, unchecked]],
       [{ madeBy: 'ai', checkedBy }, [ai, by]],
       [{ madeBy: 'ai', checkedAt }, [ai, unchecked]],
@@ -135,6 +138,11 @@ describe('lede-takeaways', () => {
         '<lede-takeaways made-by="ai-assisted" checked-by="Harbour Desk" checked-at="2026-11-19" updated="2026-11-21"><ul><li>A</li></ul></lede-takeaways>',
       );
       expect(words(element)).to.contain(help).and.to.contain(on).and.to.contain('The story has changed');
+    });
+
+    it('of checked-by alone says who checked them, and never the contrary', async () => {
+      const element = await written<LedeTakeaways>('<lede-takeaways checked-by="Harbour Desk"><ul><li>A</li></ul></lede-takeaways>');
+      expect(words(element)).to.contain(by).and.to.not.contain(unchecked);
     });
 
     it('marks what was checked before the story changed', async () => {
@@ -368,9 +376,8 @@ describe('lede-takeaways', () => {
       expect(items(element)).to.deep.equal(['One', 'Two']);
     });
 
-    it('says nothing of a review that is none', async () => {
-      expect(await review({ madeBy: 'robot', checkedBy: 'Harbour Desk' } as unknown as Review)).to.deep.equal([]);
-      expect(await review({ checkedBy: 'Harbour Desk' })).to.deep.equal([]);
+    it('says nothing of a review that is none, and never that people wrote what was made in a way that it does not know', async () => {
+      expect(await review({ madeBy: 'magic' } as unknown as Review)).to.deep.equal(['Written by AI', 'Not checked by an editor']);
       expect(await review({ madeBy: 'person', checkedAt: 'yesterday' }, '2026-11-20')).to.deep.equal([]);
     });
   });

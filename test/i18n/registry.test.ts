@@ -15,6 +15,8 @@ describe('the words of a language', () => {
     addWords('pt-BR', brazil);
     expect(findWords('pt-BR')).to.equal(brazil);
     expect(findWords('PT-br')).to.equal(brazil);
+    expect(findWords('pt_BR')).to.equal(brazil);
+    expect(findWords(' pt_BR.UTF-8 ')).to.equal(brazil);
     expect(findWords('pt')).to.equal(pt);
     expect(findWords('pt-PT')).to.equal(pt);
   });
@@ -22,7 +24,7 @@ describe('the words of a language', () => {
   it('are found in any case', () => expect(findWords('PT')).to.equal(pt));
 
   it('that nobody has are not there: English is built in', () => {
-    for (const lang of ['tlh', 'en', '', '-', 'constructor', '__proto__', 'p', 'ptx', 'pt_BR']) expect(findWords(lang), lang).to.equal(undefined);
+    for (const lang of ['tlh', 'en', '', '-', 'constructor', '__proto__', 'p', 'ptx', '_pt']) expect(findWords(lang), lang).to.equal(undefined);
   });
 
   it('can be changed', () => {

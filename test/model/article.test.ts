@@ -8,7 +8,16 @@ describe('the allowed words of a record', () => {
     ['access', accessLevels, ['free', 'registered', 'premium']],
     ['submission.by', submitters, ['staff', 'reader', 'agency', 'sponsor']],
     ['review.madeBy', makers, ['person', 'ai', 'ai-assisted']],
-    ['digitalSourceType', digitalSourceTypes, ['digitalCapture', 'trainedAlgorithmicMedia', 'compositeWithTrainedAlgorithmicMedia', 'algorithmicMedia']],
+    [
+      'digitalSourceType',
+      digitalSourceTypes,
+      // IPTC's vocabulary, C2PA's term for data, and ours for a word that is in neither
+      [
+        ...['digitalCapture', 'computationalCapture', 'negativeFilm', 'positiveFilm', 'print', 'humanEdits', 'compositeWithTrainedAlgorithmicMedia'],
+        ...['algorithmicallyEnhanced', 'digitalCreation', 'dataDrivenMedia', 'trainedAlgorithmicMedia', 'trainedAlgorithmicData', 'algorithmicMedia'],
+        ...['screenCapture', 'virtualRecording', 'composite', 'compositeCapture', 'compositeSynthetic', 'unknown'],
+      ],
+    ],
   ] as const)
     it(`of ${name} are those of the contract`, () => expect(list).to.deep.equal(words));
 });

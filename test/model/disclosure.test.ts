@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { digitalSourceTypes } from '../../src/model/article.js';
-import { isStale, pictureLabel, readDigitalSourceType } from '../../src/model/disclosure.js';
+import { isStale, pictureLabel, readDigitalSourceType, tellsNoOrigin } from '../../src/model/disclosure.js';
 
 describe("a picture's origin", () => {
   for (const [text, type] of [
@@ -12,17 +12,58 @@ describe("a picture's origin", () => {
     ['https://schema.org/TrainedAlgorithmicMediaDigitalSource', 'trainedAlgorithmicMedia'],
     ['schema:AlgorithmicMediaDigitalSource', 'algorithmicMedia'],
     ['https://example.com/types#digitalCapture', 'digitalCapture'],
+    ['http://cv.iptc.org/newscodes/digitalsourcetype/virtualRecording/', 'virtualRecording'],
+    ['http://c2pa.org/digitalsourcetype/trainedAlgorithmicData', 'trainedAlgorithmicData'],
+    ['trained-algorithmic-media', 'trainedAlgorithmicMedia'],
+    ['TRAINED_ALGORITHMIC_MEDIA', 'trainedAlgorithmicMedia'],
+    ['trained algorithmic media', 'trainedAlgorithmicMedia'],
+    [' compositeSynthetic ', 'compositeSynthetic'],
+    ['composite-synthetic', 'compositeSynthetic'],
+    ['algorithmically enhanced', 'algorithmicallyEnhanced'],
+    ['minorHumanEdits', 'humanEdits'],
+    ['digitalArt', 'digitalCreation'],
+    ['softwareImage', 'digitalCreation'],
+    ['https://schema.org/MultiFrameComputationalCaptureDigitalSource', 'computationalCapture'],
+    ['ai', 'trainedAlgorithmicMedia'],
+    ['AI', 'trainedAlgorithmicMedia'],
+    ['KI', 'trainedAlgorithmicMedia'],
+    ['ai-generated', 'trainedAlgorithmicMedia'],
+    ['AIGenerated', 'trainedAlgorithmicMedia'],
+    ['made with AI', 'trainedAlgorithmicMedia'],
+    ['genai', 'trainedAlgorithmicMedia'],
+    ['gen-ai', 'trainedAlgorithmicMedia'],
+    ['generated', 'trainedAlgorithmicMedia'],
+    ['synthetic', 'trainedAlgorithmicMedia'],
+    ['deepfake', 'trainedAlgorithmicMedia'],
+    ['Deep Fake', 'trainedAlgorithmicMedia'],
+    ['ai-modified', 'compositeWithTrainedAlgorithmicMedia'],
+    ['ai_edited', 'compositeWithTrainedAlgorithmicMedia'],
+    ['AIEdited', 'compositeWithTrainedAlgorithmicMedia'],
+    ['ai-assisted', 'compositeWithTrainedAlgorithmicMedia'],
+    ['edited with AI', 'compositeWithTrainedAlgorithmicMedia'],
+    ['illustration', 'digitalCreation'],
+    ['Artwork', 'digitalCreation'],
+    ['cgi', 'algorithmicMedia'],
+    ['render', 'algorithmicMedia'],
+    ['computer-generated', 'algorithmicMedia'],
+    ['photo', 'digitalCapture'],
+    ['Photograph', 'digitalCapture'],
+    ['unknown', 'unknown'],
   ] as const)
     it(`is read from ${text}`, () => expect(readDigitalSourceType(text)).to.equal(type));
 
   it('is not read from anything else', () => {
     for (const value of [
       '',
-      'photo',
+      'none',
+      'human',
+      'no-ai',
+      'ai-free',
+      'painted by Kia, the trainee',
       'constructor',
       'DigitalSource',
       'trainedAlgorithmicMedia2',
-      'trained algorithmic media',
+      'trainedAlgorithmic',
       undefined,
       null,
       1,
@@ -32,14 +73,30 @@ describe("a picture's origin", () => {
       expect(readDigitalSourceType(value)).to.equal(undefined);
   });
 
+  it('may be none, which is no mistake', () => {
+    for (const value of ['', ' ', false, 'none', 'Human', 'no AI', 'ai-free']) expect(tellsNoOrigin(value), String(value)).to.equal(true);
+    for (const value of ['magic', 'ai', true, 7, {}, []]) expect(tellsNoOrigin(value), String(value)).to.equal(false);
+  });
+
   it('is read at once from 100,000 characters', () => {
     const started = performance.now();
     for (const text of [`${'a'.repeat(1e5)}/`, '/'.repeat(1e5), `${'a/'.repeat(5e4)}x`]) expect(readDigitalSourceType(text)).to.equal(undefined);
     expect(performance.now() - started).to.be.lessThan(100);
   });
 
-  it('has a label where a computer made or changed the picture, and none for a photograph', () => {
-    expect(digitalSourceTypes.map(pictureLabel)).to.deep.equal([undefined, 'aiImage', 'aiEdited', 'computerArt']);
+  it('has a label where a computer made or changed the picture, or may have, and none for what people made', () => {
+    const labelled = digitalSourceTypes.flatMap((type) => (pictureLabel(type) ? [[type, pictureLabel(type)]] : []));
+    expect(Object.fromEntries(labelled)).to.deep.equal({
+      trainedAlgorithmicMedia: 'aiImage',
+      trainedAlgorithmicData: 'aiImage',
+      compositeWithTrainedAlgorithmicMedia: 'aiEdited',
+      compositeSynthetic: 'aiEdited',
+      algorithmicMedia: 'computerArt',
+      virtualRecording: 'computerArt',
+      algorithmicallyEnhanced: 'computerEdited',
+      composite: 'maybeAi',
+      unknown: 'maybeAi',
+    });
     expect(pictureLabel(undefined)).to.equal(undefined);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Problem } from '../../src/model/article.js';
-import { alt, count, date, flag, image, language, link, list, object, oneOf, text, type Kind } from '../../src/model/kinds.js';
+import { alt, count, date, flag, image, language, link, list, minutes, object, oneOf, pixels, text, type Kind } from '../../src/model/kinds.js';
 
 const base = 'https://post.example/news/';
 
@@ -31,6 +31,11 @@ describe('a kind', () => {
     ['language with a script', language, 'zh-hant-tw', 'zh-Hant-TW'],
     ['language under its old name', language, 'iw', 'he'],
     ['word', oneOf(['a', 'b']), 'b', 'b'],
+    ['word in capitals', oneOf(['a', 'b']), ' A ', 'a'],
+    ['word under another name', oneOf(['a', 'b'], { b: /^bee/ }), 'Bees', 'b'],
+    ['date as people write it', date, '20 November 2026', '2026-11-20'],
+    ['pixels', pixels, '600px', 600],
+    ['minutes', minutes, '2 min', 2],
   ] as const)
     it(`reads ${name}`, () => expect(read<unknown>(kind, value)).to.deep.equal([found, []]));
 
@@ -49,7 +54,7 @@ describe('a kind', () => {
     ],
     ['flag', flag, [...anything.filter((value) => value !== true), 'true', 'false', 0, 1], 'field is not true or false: dropped'],
     ['language', language, [...anything, 'x', 'not a language', '../en', 'en-', 'e'.repeat(1e5)], 'field is not a language tag: dropped'],
-    ['word', oneOf(['a', 'b']), [...anything, '', 'A', 'a ', 'toString'], 'field is not one of a, b: dropped'],
+    ['word', oneOf(['a', 'b']), [...anything, '', 'c', 'a b', 'toString'], 'field is not one of a, b: dropped'],
   ] as const)
     it(`drops what is not ${name}, and says so`, () => {
       for (const value of values) expect(read<unknown>(kind, value), String(value)).to.deep.equal([undefined, [message]]);

@@ -129,16 +129,15 @@ describe('every field', () => {
     ['timeRequired', 'PT0M', ['timeRequired is not a number above zero: dropped']],
     ['wordCount', -1, ['wordCount is not a number above zero: dropped']],
     ['inLanguage', 'not a language', ['inLanguage is not a language tag: dropped']],
-    ['media', 'podcast', ['media is not one of article, video, audio, gallery, live, newsletter: dropped']],
-    ['liveStatus', true, ['liveStatus is not one of soon, live, closed: dropped']],
-    ['access', 'FREE', ['access is not one of free, registered, premium: dropped']],
+    ['media', 'hologram', ['media is not one of article, video, audio, gallery, live, newsletter: dropped']],
+    ['liveStatus', 'perhaps', ['liveStatus is not one of soon, live, closed: dropped']],
     ['image', { alt: 'A ferry' }, ['image has no url and no digitalSourceType: left out']],
     ['image', 7, ['image is not an object: left out']],
     ['author', [{}, { url: 'a' }], ['author[0] has no name: left out', 'author[1] has no name: left out']],
-    ['sponsor', { url: '/b' }, ['sponsor has no name: left out']],
+    ['sponsor', { logo: 7 }, ['sponsor.logo is not a web address: dropped', 'sponsor has no name and no url and no logo: left out']],
     ['submission', { checked: true }, ['submission has no by: left out']],
     ['submission', 'stranger', ['submission.by is not one of staff, reader, agency, sponsor: dropped', 'submission has no by: left out']],
-    ['review', { checkedBy: 'Desk' }, ['review has no madeBy: left out']],
+    ['review', {}, ['review has no madeBy and no checkedBy and no checkedAt: left out']],
     ['takeaways', [{ evidence: '#a' }], ['takeaways[0] has no text: left out']],
     ['facts', [{ term: 'Ferry' }], ['facts[0] has no explanation: left out']],
     ['facts', [{ explanation: 'A boat' }], ['facts[0] has no term: left out']],
@@ -149,12 +148,40 @@ describe('every field', () => {
   ] as const)
     it(`that is bad is dropped and named: ${name}`, () => expect(fields({ [name]: given })).to.deep.equal([{}, said]));
 
+  for (const [name, given, found, said] of [
+    ['access', 'secret', 'premium', 'access is not one of free, registered, premium: read as premium'],
+    ['review', { madeBy: 'a dream' }, { madeBy: 'ai' }, 'review.madeBy is not one of person, ai, ai-assisted: read as ai'],
+    [
+      'image',
+      { digitalSourceType: 'a dream' },
+      { digitalSourceType: 'unknown' },
+      "image.digitalSourceType is none of IPTC's digital source types: labelled as perhaps made by AI",
+    ],
+  ] as const)
+    it(`that discloses something is never lost, and named: ${name}`, () => expect(fields({ [name]: given })).to.deep.equal([{ [name]: found }, [said]]));
+
+  for (const [value, sponsor] of [
+    [{ url: 'https://www.lantern.example/works' }, { url: 'https://www.lantern.example/works', name: 'lantern.example' }],
+    [{ logo: '/logo.png' }, { logo: 'https://post.example/logo.png', name: '' }],
+    [true, { name: '' }],
+    ['yes', { name: '' }],
+    [{ name: '' }, { name: '' }],
+    [['Lantern Works'], { name: 'Lantern Works' }],
+    [false, undefined],
+    ['No', undefined],
+  ] as const)
+    it(`that says that somebody paid says so without a name: ${JSON.stringify(value)}`, () =>
+      expect(fields({ sponsor: value })).to.deep.equal([sponsor ? { sponsor } : {}, []]));
+
   it('of a part that is bad leaves the other parts', () => {
     const [rest, said] = fields({
-      image: { url: 'a.png', srcset: 'javascript:a 2x', width: 'wide', digitalSourceType: 'photo', alt: 'A ferry' },
+      image: { url: 'a.png', srcset: 'javascript:a 2x', width: 'wide', digitalSourceType: 7, alt: 'A ferry' },
       submission: { by: 'reader', reportEmail: 'a@b.example\r\nBcc: all@b.example', rulesUrl: 'data:text/html,a', checked: 'yes', reference: '7' },
     });
-    expect(rest).to.deep.equal({ image: { url: 'https://post.example/news/a.png', alt: 'A ferry' }, submission: { by: 'reader', reference: '7' } });
+    expect(rest).to.deep.equal({
+      image: { url: 'https://post.example/news/a.png', digitalSourceType: 'unknown', alt: 'A ferry' },
+      submission: { by: 'reader', reference: '7' },
+    });
     expect(said).to.have.length(6);
   });
 });

@@ -12,12 +12,20 @@ import { hasContent } from '../../dom/content.js';
 import type { Article, Text } from '../../model/article.js';
 import { directionOf } from '../../model/direction.js';
 import { articleFields } from '../../model/fields/article.js';
+import { badgeFields } from '../../model/fields/badges.js';
 import { bylineFields } from '../../model/fields/byline.js';
+import { badgeEnglish } from '../../i18n/locales/en.js';
+import { badgeStyles } from '../../styles/badges.js';
 import { base } from '../../styles/base.js';
-import { heading, headingLevel, levelBelow } from '../../templates/heading.js';
+import { badgesTemplate } from '../../templates/badges.js';
+import { heading, levelBelow, levelOf } from '../../templates/heading.js';
 import { textTemplate } from '../../templates/text.js';
 import { styles } from './article.styles.js';
 import { isFallback } from './fallback.js';
+
+/** The same for a byline under a header that has told the rest. */
+const withoutBadges = (story: Partial<Article>): Partial<Article> =>
+  Object.fromEntries(Object.entries(story).filter(([name]) => !Object.hasOwn(badgeFields, name)));
 
 /**
  * A whole story from one record: kicker, headline, second headline, byline, cover, summary, takeaways, analysis, did-you-know,
@@ -32,6 +40,9 @@ import { isFallback } from './fallback.js';
  * @fires {LedeSubscribeEvent} lede-subscribe - A reader sends the newsletter form.
  * @fires {LedeReportEvent} lede-report - A reader follows the report link.
  * @csspart article - The whole story.
+ * @csspart marks - The line of labels.
+ * @csspart mark - A label: paid for, live, or for some readers only.
+ * @csspart sponsor - The link to who paid for the story.
  * @csspart kicker - The kicker.
  * @csspart headline - The headline.
  * @csspart deck - The second headline.
@@ -47,7 +58,7 @@ import { isFallback } from './fallback.js';
  * @csspart newsletter - The newsletter form.
  */
 export class LedeArticle extends LitElement {
-  static override styles: CSSResultGroup = [base, styles];
+  static override styles: CSSResultGroup = [base, badgeStyles, styles];
 
   /** The story as a record (`Article`). */
   @property({ attribute: false }) article: Partial<Article> | undefined;
@@ -66,7 +77,7 @@ export class LedeArticle extends LitElement {
   /** `light` or `dark` where the story must not follow the page's colour scheme. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
-  readonly #locale = new LocaleController(this, {});
+  readonly #locale = new LocaleController(this, badgeEnglish);
   readonly #site = new SiteController(this);
   readonly #provider = new ContextProvider(this, { context: storyContext });
   readonly #story = new StoryController(this, {
@@ -93,7 +104,7 @@ export class LedeArticle extends LitElement {
 
   #renderReady(story: Partial<Article>): TemplateResult {
     const { inLanguage } = story;
-    const level = headingLevel(this.headingLevel, 2, 1);
+    const level = levelOf(this, 2, 1);
     return html`<div class="column">
         <article part="article" class="root" lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))} aria-labelledby="headline">
           <div class="page">
@@ -112,14 +123,16 @@ export class LedeArticle extends LitElement {
 
   #renderHeader(story: Partial<Article>, level: ReturnType<typeof levelBelow>): TemplateResult {
     const { articleSection, headline, alternativeHeadline, abstract } = story;
+    const { lang, words } = this.#locale;
     return html`<header>
+      ${badgesTemplate(story, words, lang, (url) => this.#site.link(url, { rel: 'sponsored' }))}
       ${articleSection ? html`<p part="kicker" class="kicker" dir="auto">${articleSection}</p>` : nothing}
       <div id="headline">${heading(level, 'headline', headline)}</div>
       ${alternativeHeadline ? html`<p part="deck" class="deck" dir="auto">${alternativeHeadline}</p>` : nothing}
       ${abstract ? html`<p part="standfirst" class="standfirst" dir="auto">${abstract}</p>` : nothing}
       ${
         Object.keys(bylineFields).some((field) => field in story)
-          ? html`<lede-byline part="byline" class="byline" lang=${this.#locale.lang} .article=${story}></lede-byline>`
+          ? html`<lede-byline part="byline" class="byline" lang=${lang} .article=${withoutBadges(story)}></lede-byline>`
           : nothing
       }
     </header>`;
@@ -131,7 +144,9 @@ export class LedeArticle extends LitElement {
 
   #renderText(part: 'summary' | 'analysis', paragraphs: readonly Text[] = []): TemplateResult | typeof nothing {
     if (!paragraphs.length) return nothing;
-    return html`<div part=${part} class="text">${paragraphs.map((text, i) => html`<p id="${part}-${i + 1}" dir="auto">${textTemplate(text)}</p>`)}</div>`;
+    return html`<div part=${part} class="text">
+      ${paragraphs.map((text, i) => html`<p id="${part}-${i + 1}" dir="auto">${textTemplate(text, this.#site.link)}</p>`)}
+    </div>`;
   }
 
   /** The widgets, each only where the story has something for it, in the page's own language. */

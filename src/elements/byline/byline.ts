@@ -1,31 +1,44 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { ClockController } from '../../controllers/clock.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
+import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
 import { manualSlots, unreadTemplate } from '../../dom/slots.js';
 import { fill } from '../../i18n/registry.js';
 import type { Article, Author } from '../../model/article.js';
 import { listParts, sameDay, storyDates, type Moment } from '../../model/dates.js';
+import { badgeFields } from '../../model/fields/badges.js';
 import { bylineFields } from '../../model/fields/byline.js';
+import type { FieldTable } from '../../model/fields/table.js';
 import { minutesToRead } from '../../model/reading-time.js';
 import { byline } from '../../content/byline.js';
+import type { LinkAttributes } from '../../model/link.js';
 import { bylineEnglish } from '../../i18n/locales/en.js';
+import { badgeStyles } from '../../styles/badges.js';
 import { base } from '../../styles/base.js';
+import { badgesTemplate } from '../../templates/badges.js';
 import { dateTemplate } from '../../templates/date.js';
 import { dotted } from '../../templates/dotted.js';
 import { phraseTemplate } from '../../templates/phrase.js';
 import { styles } from './byline.styles.js';
 
+const fields: FieldTable = { ...bylineFields, ...badgeFields };
+
 /**
- * Who wrote the story, when it was published, how long it takes to read, and when it was updated. For the same facts of another
- * story use `<lede-card>`. A screen reader hears the names as links where they have pages, and each date in full.
+ * Who wrote the story, when it was published, how long it takes to read, and when it was updated; and first, where the record says
+ * so, that it was paid for, is live, or is for some readers only. For the same facts of another story use `<lede-card>`. A screen
+ * reader hears the names as links where they have pages, and each date in full.
  *
  * @slot - What readers get without JavaScript: links with `rel="author"`, one `<time datetime>`, a second one for the update.
  * @fires {LedeLoadedEvent} lede-loaded - The address in `src` has been read.
  * @fires {LedeFailedEvent} lede-failed - What the byline was given could not be used.
  * @csspart byline - The whole byline.
+ * @csspart marks - The line of labels.
+ * @csspart mark - A label: paid for, live, or for some readers only.
+ * @csspart sponsor - The link to who paid for the story.
  * @csspart portrait - The writer's picture.
  * @csspart authors - The line with the names.
  * @csspart author - A name.
@@ -34,7 +47,7 @@ import { styles } from './byline.styles.js';
  */
 export class LedeByline extends LitElement {
   static override shadowRootOptions: ShadowRootInit = manualSlots;
-  static override styles: CSSResultGroup = [base, styles];
+  static override styles: CSSResultGroup = [base, badgeStyles, styles];
 
   /** The story as a record (`Article`). What it lacks is taken from the attributes. */
   @property({ attribute: false }) article: Partial<Article> | undefined;
@@ -53,9 +66,10 @@ export class LedeByline extends LitElement {
 
   readonly #locale = new LocaleController(this, bylineEnglish);
   readonly #clock = new ClockController(this);
+  readonly #site = new SiteController(this);
   readonly #story = new StoryController(this, {
-    fields: bylineFields,
-    main: ['author', 'datePublished', 'dateModified', 'timeRequired'],
+    fields,
+    main: ['author', 'datePublished', 'dateModified', 'timeRequired', 'sponsor'],
     attributes: (host) => ({
       // a framework may set anything
       author: typeof host.author === 'string' ? host.author.split(';') : host.author,
@@ -75,7 +89,9 @@ export class LedeByline extends LitElement {
   #renderReady(story: Partial<Article>): TemplateResult {
     const { author = [] } = story;
     const portrait = author.length === 1 ? author[0]?.image : undefined;
+    const { lang, words } = this.#locale;
     return html`<div part="byline" class="root">
+        ${badgesTemplate(story, words, lang, this.#linkToSponsor)}
         <div class="line">
           ${portrait ? html`<img part="portrait" class="portrait" src=${portrait} alt="" width="40" height="40" loading="lazy" />` : nothing}
           <div>${author.length ? this.#renderAuthors(author) : nothing} ${this.#renderDates(story)}</div>
@@ -83,6 +99,8 @@ export class LedeByline extends LitElement {
       </div>
       ${unreadTemplate(this.#story.unread)}`;
   }
+
+  readonly #linkToSponsor = (url: string): LinkAttributes => this.#site.link(url, { rel: 'sponsored' });
 
   #renderAuthors(author: readonly Author[]): TemplateResult {
     const { lang, words } = this.#locale;
@@ -95,8 +113,9 @@ export class LedeByline extends LitElement {
   }
 
   #renderAuthor(author: Author | undefined): TemplateResult {
+    const { rel, target } = author?.url ? this.#site.link(author.url, { rel: 'author' }) : {};
     return author?.url
-      ? html`<a part="author" class="author" rel="author" href=${author.url}><bdi>${author.name}</bdi></a>`
+      ? html`<a part="author" class="author" rel=${ifDefined(rel)} target=${ifDefined(target)} href=${author.url}><bdi>${author.name}</bdi></a>`
       : html`<span part="author" class="author"><bdi>${author?.name}</bdi></span>`;
   }
 

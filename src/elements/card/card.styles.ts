@@ -36,31 +36,6 @@ export const styles: CSSResult = css`
     cursor: pointer;
   }
 
-  .marks {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 4px 8px;
-    margin-block-end: 4px;
-    font: 600 12px/18px var(--_sans);
-  }
-
-  .mark {
-    padding: 2px 6px;
-    background: var(--_tint);
-    font: 600 11px/14px var(--_sans);
-  }
-
-  .live {
-    background: var(--_accent);
-    color: var(--_paper);
-  }
-
-  .live::before {
-    content: '●' / '';
-    margin-inline-end: 4px;
-  }
-
   .headline {
     font: var(--_weight) 20px / calc(1.18 + var(--_leading)) var(--_serif);
     text-wrap: balance;
@@ -250,18 +225,6 @@ export const styles: CSSResult = css`
     }
   }
 
-  @media (prefers-reduced-motion: no-preference) {
-    .live::before {
-      animation: 1.6s infinite pulse;
-    }
-
-    @keyframes pulse {
-      50% {
-        opacity: 0.35;
-      }
-    }
-  }
-
   @media print {
     .link::after {
       content: ' (' attr(href) ')';
@@ -282,7 +245,7 @@ export const serverStyles: CSSResult = css`
     contain-intrinsic-block-size: auto 380px;
   }
 
-  :host(:is([layout='row'], [layout='text']):nth-of-type(n + 13)) {
+  :host(:is([layout~='row' i], [layout~='text' i]):nth-of-type(n + 13)) {
     contain-intrinsic-block-size: auto 130px;
   }
 `;

@@ -4,18 +4,22 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { ClockController } from '../../controllers/clock.js';
 import { DistanceController } from '../../controllers/distance.js';
 import { LocaleController } from '../../controllers/locale.js';
+import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
 import { hasContent } from '../../dom/content.js';
 import { manualSlots, unreadTemplate } from '../../dom/slots.js';
 import type { Access, Article, LiveStatus, Media } from '../../model/article.js';
+import { isOn } from '../../model/attributes.js';
 import { storyDates } from '../../model/dates.js';
 import { directionOf } from '../../model/direction.js';
 import { cardFields } from '../../model/fields/card.js';
 import { teaser } from '../../content/teaser.js';
 import { cardEnglish } from '../../i18n/locales/en.js';
+import { badgeStyles } from '../../styles/badges.js';
 import { base } from '../../styles/base.js';
 import { pictureStyles } from '../../styles/picture.js';
-import { headingLevel } from '../../templates/heading.js';
+import { levelOf } from '../../templates/heading.js';
+import { optionOf, switchConverter } from '../../templates/option.js';
 import { CardFollower } from './follow.js';
 import { headlineTemplate } from './headline.js';
 import { belowTemplate, marksTemplate, mediaTemplate } from './marks.js';
@@ -49,7 +53,7 @@ export type CardLayout = (typeof cardLayouts)[number];
  * @csspart time - The date.
  */
 export class LedeCard extends LitElement {
-  static override styles: CSSResultGroup = [base, pictureStyles, styles];
+  static override styles: CSSResultGroup = [base, pictureStyles, badgeStyles, styles];
   static override shadowRootOptions: ShadowRootInit = manualSlots;
   /** @internal */
   static serverStyles: CSSResult = serverStyles;
@@ -68,7 +72,7 @@ export class LedeCard extends LitElement {
   @property() standfirst: string | undefined;
   /** Who wrote it. */
   @property() byline: string | undefined;
-  /** When it was published: an ISO 8601 date, or date and time. */
+  /** When it was published: best an ISO 8601 date, or date and time. */
   @property() published: string | undefined;
   /** When it was last changed: an ISO 8601 date, or date and time. Told when it is an hour or more after publication. */
   @property({ attribute: 'updated' }) modified: string | undefined;
@@ -78,20 +82,20 @@ export class LedeCard extends LitElement {
   @property() image: string | undefined;
   /** What the picture shows; leave it empty for decoration. */
   @property({ attribute: 'image-alt' }) imageAlt: string | undefined;
-  /** The picture's IPTC digital source type; `trainedAlgorithmicMedia`, `compositeWithTrainedAlgorithmicMedia` and `algorithmicMedia` are labelled. */
+  /** How the picture came to be: an IPTC digital source type (`trainedAlgorithmicMedia`), or a plain word: `ai`, `ai-edited`, `illustration`, `photo`. What a computer made or changed is labelled; a word that is not known too, as perhaps made by AI. */
   @property({ attribute: 'image-origin' }) imageOrigin: string | undefined;
-  /** What kind of story it is: `article`, `video`, `audio`, `gallery`, `live` or `newsletter`. */
+  /** What kind of story it is: `article`, `video`, `audio`, `gallery`, `live` or `newsletter`; other words are passed over. */
   @property() media: Media | undefined;
   /** Where live coverage stands: `soon`, `live` or `closed`. */
   @property({ attribute: 'live-status' }) liveStatus: LiveStatus | undefined;
-  /** Who may read it: `free`, `registered` or `premium`. */
+  /** Who may read it: `free`, `registered` or `premium`; any other word is `premium`. */
   @property() access: Access | undefined;
-  /** The name of who paid for it. */
+  /** The name of who paid for it; the link to the story is marked as `sponsored` too. */
   @property() sponsor: string | undefined;
   /** The level of the headline, 2 to 6; anything else is 3. */
   @property({ attribute: 'heading-level' }) headingLevel: string | number | undefined;
   /** Fetch the picture at once and first: for the one card at the top of a page. */
-  @property({ type: Boolean }) priority = false;
+  @property({ type: Boolean, converter: switchConverter }) priority = false;
   /** The address of a story to load: a record as JSON, or a plain-text story. */
   @property() src: string | undefined;
   /** `light` or `dark` where the card must not follow the page's colour scheme. */
@@ -101,6 +105,7 @@ export class LedeCard extends LitElement {
 
   readonly #locale = new LocaleController(this, cardEnglish);
   readonly #clock = new ClockController(this);
+  readonly #site = new SiteController(this, true);
   readonly #distance = new DistanceController(this);
   readonly #follower = new CardFollower(this, () => this.#story.story);
   readonly #story = new StoryController(this, {
@@ -109,6 +114,8 @@ export class LedeCard extends LitElement {
     attributes: (card) => ({
       url: card.href,
       headline: card.headline,
+      // its link says so
+      sponsor: card.sponsor,
       // nothing more is shown of a far card
       ...(card.#distance.near && {
         articleSection: card.kicker,
@@ -121,7 +128,6 @@ export class LedeCard extends LitElement {
         media: card.media,
         liveStatus: card.liveStatus,
         access: card.access,
-        sponsor: card.sponsor,
       }),
     }),
     // most cards are told everything: only the others pay for this code
@@ -155,18 +161,20 @@ export class LedeCard extends LitElement {
   }
 
   #renderReady(story: Partial<Article>): TemplateResult {
-    const { inLanguage } = story;
+    const { inLanguage, sponsor, url = '' } = story;
     const { near } = this.#distance;
     const dates = near ? storyDates(story) : {};
     const address = story.image?.url;
     // one that is broken is none
     const hasPicture = (address ? address !== this.brokenImage : !near && this.image) && this.#layout !== 'text';
     const layout = hasPicture ? this.#layout : 'text';
+    const level = levelOf(this, 3);
+    const link = this.#site.linkWhereAny(url, sponsor && { rel: 'sponsored' });
     // a far one is made of as few nodes as can be, and keeps them when it comes near: a reader may have the link in focus
     return html`<article part="card" class=${`root ${layout}${near ? '' : ' far'}`} lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>
         ${hasPicture ? this.#renderMedia(story) : nothing}
         <div class="words">
-          ${near ? marksTemplate(story, dates, this.#locale, this.#clock.now) : nothing}${headlineTemplate(headingLevel(this.headingLevel, 3), story)}${near ? belowTemplate(story, dates, this.#locale, this.#clock.now, Boolean(hasPicture)) : nothing}
+          ${near ? marksTemplate(story, dates, this.#locale, this.#clock.now) : nothing}${headlineTemplate(level, story, link)}${near ? belowTemplate(story, dates, this.#locale, this.#clock.now, Boolean(hasPicture)) : nothing}
         </div>
       </article>
       ${unreadTemplate(this.#story.unread)}`;
@@ -176,11 +184,11 @@ export class LedeCard extends LitElement {
     // what is far fetches no picture: it keeps its place
     if (!this.#distance.near) return html`<div class="media"></div>`;
     const sizes = this.#layout === 'row' ? '160px' : '(max-width: 720px) 100vw, 720px';
-    return mediaTemplate(story, this.#locale, { sizes, priority: this.priority, onError: this.#doBreak });
+    return mediaTemplate(story, this.#locale, { sizes, priority: isOn(this.priority), onError: this.#doBreak });
   }
 
   get #layout(): CardLayout {
-    return cardLayouts.find((layout) => layout === this.layout) ?? 'stack';
+    return optionOf(this, 'layout', cardLayouts);
   }
 
   readonly #doBreak = (): void => {

@@ -3,25 +3,21 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import type { LocaleController } from '../../controllers/locale.js';
 import { fill } from '../../i18n/registry.js';
 import type { CardWords } from '../../i18n/words.js';
-import type { Article, LiveStatus, Media } from '../../model/article.js';
+import type { Article, Media } from '../../model/article.js';
 import { freshness, listOf, type StoryDates } from '../../model/dates.js';
+import { accessWord, badge, liveBadge, liveOf, paidBadge } from '../../templates/badges.js';
 import { dateTemplate } from '../../templates/date.js';
 import { dotted } from '../../templates/dotted.js';
+import { phraseTemplate } from '../../templates/phrase.js';
 import { originTemplate, pictureTemplate, type PictureOptions } from '../../templates/picture.js';
 
 type Teaser = Partial<Article>;
-type Piece = TemplateResult | string;
 
-const liveWords: Readonly<Record<LiveStatus, keyof CardWords>> = { soon: 'liveSoon', live: 'live', closed: 'liveClosed' };
 const mediaWords: Readonly<Partial<Record<Media, keyof CardWords>>> = { video: 'video', audio: 'audio', gallery: 'gallery', newsletter: 'newsletterMedia' };
 
 /** The page's language, for our own words inside a story that has another. */
 function tongue({ inLanguage }: Teaser, { lang }: LocaleController<CardWords>): string | undefined {
   return inLanguage && inLanguage !== lang ? lang : undefined;
-}
-
-function mark(word: string, look = ''): TemplateResult {
-  return html`<span part="mark" class="mark ${look}">${word}</span> `;
 }
 
 /**
@@ -31,14 +27,14 @@ function mark(word: string, look = ''): TemplateResult {
 export function marksTemplate(story: Teaser, dates: StoryDates, locale: LocaleController<CardWords>, now: number | undefined): TemplateResult | typeof nothing {
   const { sponsor, articleSection, inLanguage } = story;
   const { words } = locale;
-  const live = story.liveStatus ?? (story.media === 'live' ? 'live' : undefined);
+  const live = liveOf(story);
   const fresh = !sponsor && !live && freshness(dates, now);
   // a list, as most cards have a kicker alone: places for the others would be nodes in each of them
   const marks = [
-    sponsor && mark(fill(words.paidBy, { name: sponsor.name })),
-    live && mark(words[liveWords[live]], live),
+    sponsor && paidBadge(sponsor, words),
+    live && liveBadge(live, words),
     articleSection && html`<span part="kicker" class="kicker" lang=${ifDefined(inLanguage)} dir="auto">${articleSection}</span>`,
-    articleSection && fresh && mark(words[fresh === 'new' ? 'isNew' : 'isUpdated']),
+    articleSection && fresh && badge(words[fresh === 'new' ? 'isNew' : 'isUpdated']),
   ].filter(Boolean);
   return marks.length ? html`<p part="marks" class="marks" lang=${ifDefined(tongue(story, locale))}>${marks}</p>` : nothing;
 }
@@ -81,10 +77,10 @@ function metaTemplate(
   locale: LocaleController<CardWords>,
   now: number | undefined,
 ): TemplateResult | typeof nothing {
-  const { author, access, timeRequired: minutes } = story;
+  const { author, timeRequired: minutes } = story;
   const { lang, words } = locale;
-  const date = updated ?? published;
-  const pieces: Piece[] = [];
+  const access = accessWord(story, words);
+  const pieces: unknown[] = [];
   if (author)
     pieces.push(
       listOf(
@@ -93,8 +89,10 @@ function metaTemplate(
       ),
     );
   if (minutes) pieces.push(fill(words.minutesRead, { minutes }));
-  if (access && access !== 'free') pieces.push(words[access]);
-  if (date) pieces.push(dateTemplate(date, lang, 'day', now));
+  if (access) pieces.push(access);
+  // the date of an update is never taken for that of the story
+  if (updated) pieces.push(phraseTemplate(words.updated, { date: dateTemplate(updated, lang, 'day', now) }));
+  else if (published) pieces.push(dateTemplate(published, lang, 'day', now));
   if (!pieces.length) return nothing;
   return html`<p part="meta" class="meta" lang=${ifDefined(tongue(story, locale))}>${dotted(pieces)}</p>`;
 }

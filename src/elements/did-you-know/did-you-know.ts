@@ -3,17 +3,20 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
+import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
 import { hasContent } from '../../dom/content.js';
 import { manualSlots, unreadTemplate } from '../../dom/slots.js';
 import type { Article, Fact } from '../../model/article.js';
 import { directionOf } from '../../model/direction.js';
 import { factFields } from '../../model/fields/facts.js';
+import { unquote } from '../../model/attributes.js';
 import { lineOf } from '../../model/text.js';
 import { terms } from '../../content/terms.js';
 import { factsEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
-import { heading, headingLevel } from '../../templates/heading.js';
+import { heading, levelOf } from '../../templates/heading.js';
+import { optionOf } from '../../templates/option.js';
 import { textTemplate } from '../../templates/text.js';
 import { AnnotationController } from './annotation.js';
 import { styles } from './did-you-know.styles.js';
@@ -61,6 +64,7 @@ export class LedeDidYouKnow extends LitElement {
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
   readonly #locale = new LocaleController(this, factsEnglish);
+  readonly #site = new SiteController(this);
   readonly #story = new StoryController(this, {
     fields: factFields,
     main: ['facts'],
@@ -83,7 +87,7 @@ export class LedeDidYouKnow extends LitElement {
   #renderReady({ inLanguage }: Partial<Article>, facts: readonly Fact[]): TemplateResult {
     return html`<section part="panel" class="root" aria-labelledby="heading">
         <div class="panel">
-          <div id="heading">${heading(headingLevel(this.headingLevel, 2), 'heading', lineOf(this.heading) ?? this.#locale.words.didYouKnow)}</div>
+          <div id="heading">${heading(levelOf(this, 2), 'heading', lineOf(unquote(this.heading)) ?? this.#locale.words.didYouKnow)}</div>
           <div lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>${this.#renderEntries(facts)}</div>
         </div>
         ${this.#annotation.opened ? this.#renderPopover(this.#annotation.opened) : nothing}
@@ -92,7 +96,7 @@ export class LedeDidYouKnow extends LitElement {
   }
 
   #renderEntries(facts: readonly Fact[]): TemplateResult {
-    switch (this.layout) {
+    switch (optionOf(this, 'layout', factLayouts)) {
       case 'accordion':
         return html`<div part="list" class="accordion">${facts.map((fact) => this.#renderRow(fact))}</div>`;
       case 'cards':
@@ -105,14 +109,14 @@ export class LedeDidYouKnow extends LitElement {
   #renderEntry({ term, explanation, source }: Fact): TemplateResult {
     return html`<div part="entry" class="entry">
       <dt part="term" class="term" dir="auto">${term}</dt>
-      <dd part="explanation" class="explanation" dir="auto">${textTemplate(explanation)} ${this.#renderCitation(source)}</dd>
+      <dd part="explanation" class="explanation" dir="auto">${textTemplate(explanation, this.#site.link)} ${this.#renderCitation(source)}</dd>
     </div>`;
   }
 
   #renderRow({ term, explanation, source }: Fact): TemplateResult {
     return html`<details part="entry" class="row">
       <summary part="term" class="term"><span dir="auto">${term}</span></summary>
-      <p part="explanation" class="explanation" dir="auto">${textTemplate(explanation)} ${this.#renderCitation(source)}</p>
+      <p part="explanation" class="explanation" dir="auto">${textTemplate(explanation, this.#site.link)} ${this.#renderCitation(source)}</p>
     </details>`;
   }
 
@@ -121,7 +125,9 @@ export class LedeDidYouKnow extends LitElement {
   }
 
   #renderCitation(source: string | undefined): TemplateResult | typeof nothing {
-    return source ? html`<a part="citation" class="citation" href=${source}>${this.#locale.words.source}</a>` : nothing;
+    if (!source) return nothing;
+    const { rel, target } = this.#site.link(source);
+    return html`<a part="citation" class="citation" href=${source} rel=${ifDefined(rel)} target=${ifDefined(target)}>${this.#locale.words.source}</a>`;
   }
 }
 

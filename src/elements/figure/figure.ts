@@ -7,11 +7,13 @@ import { StoryController } from '../../controllers/story.js';
 import { hasContent } from '../../dom/content.js';
 import { manualSlots, unreadTemplate } from '../../dom/slots.js';
 import type { Article, Picture } from '../../model/article.js';
+import { isOn } from '../../model/attributes.js';
 import { pictureFields } from '../../model/fields/picture.js';
 import { figure } from '../../content/figure.js';
 import { pictureEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { pictureStyles } from '../../styles/picture.js';
+import { switchConverter } from '../../templates/option.js';
 import { originTemplate, pictureTemplate } from '../../templates/picture.js';
 import { styles } from './figure.styles.js';
 
@@ -39,7 +41,7 @@ export class LedeFigure extends LitElement {
   @property() image: string | undefined;
   /** What the picture shows; leave it empty for decoration. */
   @property({ attribute: 'image-alt' }) imageAlt: string | undefined;
-  /** The picture's IPTC digital source type; `trainedAlgorithmicMedia`, `compositeWithTrainedAlgorithmicMedia` and `algorithmicMedia` are labelled. */
+  /** How the picture came to be: an IPTC digital source type (`trainedAlgorithmicMedia`), or a plain word: `ai`, `ai-edited`, `illustration`, `photo`. What a computer made or changed is labelled; a word that is not known too, as perhaps made by AI. */
   @property({ attribute: 'image-origin' }) imageOrigin: string | undefined;
   /** More sizes of the picture, as HTML's `srcset`. */
   @property() srcset: string | undefined;
@@ -52,7 +54,7 @@ export class LedeFigure extends LitElement {
   /** Who made the picture. */
   @property() credit: string | undefined;
   /** Fetch the picture at once and first: for a cover at the top of a page. */
-  @property({ type: Boolean }) priority = false;
+  @property({ type: Boolean, converter: switchConverter }) priority = false;
   /** The address of a story to load: a record as JSON, or a plain-text story. */
   @property() src: string | undefined;
   /** `light` or `dark` where the figure must not follow the page's colour scheme. */
@@ -102,7 +104,7 @@ export class LedeFigure extends LitElement {
 
   #renderMedia(picture: Picture, lang: string | undefined): TemplateResult {
     const { width, height } = picture;
-    const options = { sizes: '(max-width: 960px) 100vw, 960px', priority: this.priority, onError: this.#doBreak };
+    const options = { sizes: '(max-width: 960px) 100vw, 960px', priority: isOn(this.priority), onError: this.#doBreak };
     return html`<div part="media" class="media ${width && height ? 'sized' : ''}">
       ${pictureTemplate(picture, options, lang)} ${originTemplate(picture, this.#locale.words)}
     </div>`;

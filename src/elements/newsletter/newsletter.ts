@@ -6,6 +6,7 @@ import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
 import { onServer, placeOf } from '../../dom/server.js';
 import type { Article } from '../../model/article.js';
+import { unquote } from '../../model/attributes.js';
 import { newsletterFields } from '../../model/fields/newsletter.js';
 import { safeUrl } from '../../model/url.js';
 import { readDom } from '../../content/dom.js';
@@ -14,7 +15,7 @@ import { newsletterEnglish } from '../../i18n/locales/en.js';
 import type { Outcome } from '../../newsletter/outcome.js';
 import type { FormField, NewsletterChoice } from '../../newsletter/settings.js';
 import { base } from '../../styles/base.js';
-import { heading, headingLevel } from '../../templates/heading.js';
+import { heading, levelOf } from '../../templates/heading.js';
 import { FormController } from './form-controller.js';
 import { styles } from './newsletter.styles.js';
 
@@ -126,7 +127,7 @@ export class LedeNewsletter extends LitElement {
     const written = onServer ? writtenIn(placeOf(this).outline) : wordsIn(this);
     return html`<section part="newsletter" class="root" aria-label=${title}>
       <div class="box ${this.#waits ? 'ghost' : this.#comes ? 'room' : ''}">
-        ${written.heading ? nothing : heading(headingLevel(this.headingLevel, 2), 'heading', title)}
+        ${written.heading ? nothing : heading(levelOf(this, 2), 'heading', title)}
         ${written.pitch || !pitch ? nothing : html`<p part="pitch" class="pitch" dir="auto">${pitch}</p>`}
         <slot></slot><slot name="captcha"></slot>
         <div part="outcome" tabindex="-1" hidden></div>
@@ -146,7 +147,7 @@ export class LedeNewsletter extends LitElement {
 
   /** The name of a field belongs to the address. */
   get #target(): SiteNewsletter | undefined {
-    const action = safeUrl(this.action);
+    const action = safeUrl(unquote(this.action));
     return action ? { action, emailName: this.emailName } : this.#site.settings?.newsletter;
   }
 }

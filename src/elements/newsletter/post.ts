@@ -1,6 +1,7 @@
 import { safeUrl } from '../../model/url.js';
 import { sha256, wordingOf, type ConsentRecord } from '../../newsletter/consent.js';
 import type { Result } from '../../newsletter/outcome.js';
+import { wordOf } from '../../model/attributes.js';
 import type { Provider } from '../../newsletter/providers/provider.js';
 import { addressOf, providerOf, transportOf } from '../../newsletter/providers/table.js';
 import { fetcher, send } from '../../newsletter/send.js';
@@ -62,7 +63,7 @@ export class Post {
     const transport = url && transportOf(provider, url, location.origin);
     if (transport === 'json') {
       event.preventDefault();
-      const taken = this.#ports.settings.optIn === 'single' ? 'subscribed' : 'confirm';
+      const taken = wordOf(this.#ports.settings.optIn, ['single', 'double'], { single: /^(?:no|off|false)$/ }) === 'single' ? 'subscribed' : 'confirm';
       void send({ provider, url: url!, data, taken, signal: this.#journey.signal }).then((result) => {
         if (result) settle(result);
       });

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
+import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
 import { manualSlots, unreadTemplate } from '../../dom/slots.js';
 import { LedeReportEvent } from '../../events/report.js';
@@ -15,13 +16,19 @@ import { noticeFields } from '../../model/fields/notice.js';
 import { statement } from '../../content/paragraphs.js';
 import { noticeEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
-import { heading, headingLevel } from '../../templates/heading.js';
+import { heading, levelOf } from '../../templates/heading.js';
 import { textTemplate } from '../../templates/text.js';
 import { reportOf } from './report.js';
 import { styles } from './notice.styles.js';
 
 const sentBy: Readonly<Partial<Record<Submitter, keyof NoticeWords>>> = { reader: 'sentByReader', agency: 'sentByAgency', sponsor: 'sentBySponsor' };
-const pictureNotes: Readonly<Record<PictureLabel, keyof NoticeWords>> = { aiImage: 'aiImageNote', aiEdited: 'aiEditedNote', computerArt: 'computerArtNote' };
+const pictureNotes: Readonly<Record<PictureLabel, keyof NoticeWords>> = {
+  aiImage: 'aiImageNote',
+  aiEdited: 'aiEditedNote',
+  computerArt: 'computerArtNote',
+  computerEdited: 'computerEditedNote',
+  maybeAi: 'maybeAiNote',
+};
 
 /**
  * What a reader should know about the story itself: who sent it in and whether editors checked it, how the cover was made,
@@ -60,6 +67,7 @@ export class LedeNotice extends LitElement {
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
   readonly #locale = new LocaleController(this, noticeEnglish);
+  readonly #site = new SiteController(this);
   readonly #story = new StoryController(this, {
     fields: noticeFields,
     main: ['submission', 'correction', 'image', 'headline'],
@@ -84,14 +92,16 @@ export class LedeNotice extends LitElement {
     const { words } = this.#locale;
     if (submission?.statement)
       return [
-        ...submission.statement.map((text) => html`<p part="statement" lang=${ifDefined(inLanguage)} dir="auto">${textTemplate(text)}</p>`),
+        ...submission.statement.map((text) => html`<p part="statement" lang=${ifDefined(inLanguage)} dir="auto">${textTemplate(text, this.#site.link)}</p>`),
         submission.by === 'sponsor' ? html`<p part="statement">${this.#sentences(submission).join(' ')}</p>` : nothing,
       ];
     const label = pictureLabel(image?.digitalSourceType);
     const sentences = [...this.#sentences(submission), label && words[pictureNotes[label]]].filter((sentence) => sentence);
     const rules = submission?.rulesUrl;
     if (!sentences.length && !rules) return nothing;
-    return html`<p part="statement">${sentences.join(' ')} ${rules ? html`<a part="rules" href=${rules}>${words.rules}</a>` : nothing}</p>`;
+    const { rel, target } = rules ? this.#site.link(rules) : {};
+    const link = rules ? html`<a part="rules" href=${rules} rel=${ifDefined(rel)} target=${ifDefined(target)}>${words.rules}</a>` : nothing;
+    return html`<p part="statement">${sentences.join(' ')} ${link}</p>`;
   }
 
   #sentences(submission: Submission | undefined): (string | undefined)[] {
@@ -109,7 +119,7 @@ export class LedeNotice extends LitElement {
       const time = moment ? html`<time datetime=${moment.iso}>${absoluteDate(moment, lang)}</time>` : nothing;
       return html`<li part="correction"><span lang=${ifDefined(inLanguage)} dir="auto">${text}</span> ${time}</li>`;
     });
-    return html`${heading(headingLevel(this.headingLevel, 2), 'heading', words.corrections)}
+    return html`${heading(levelOf(this, 2), 'heading', words.corrections)}
       <ul role="list">
         ${items}
       </ul>`;

@@ -2,7 +2,9 @@ import type { LitElement, ReactiveController } from 'lit';
 import { announceFailure } from '../../controllers/failure.js';
 import type { StoriesController } from '../../controllers/stories.js';
 import { beforeResume, type Prepares } from '../../dom/rest.js';
+import { warn } from '#warn';
 import { likeServer, onServer } from '../../dom/server.js';
+import { daysOf, isOn, numberOf, wordOf } from '../../model/attributes.js';
 import type { Article } from '../../model/article.js';
 import type { Choice } from './choice.js';
 import { fetchCode, knownCode } from './fetch-code.js';
@@ -41,16 +43,17 @@ export class Chooser implements ReactiveController, Prepares {
 
   hostUpdate(): void {
     const { stories, current, ordered } = this.#stories;
-    const { limit, min, maxAge, rank, allowRepeats, skipLinked } = this.#host;
+    const { limit, min, maxAge, allowRepeats, skipLinked } = this.#host;
+    const rank = this.#rank;
     if (!this.#choice) this.#begin();
     this.#choice?.choose({
       told: current,
       stories,
       ranks: rank === 'auto' || (rank !== 'none' && !ordered),
-      limit: Math.floor(within(limit, 1, 24) ?? 8),
-      min: within(min, 1) ?? 1,
-      maxAge: within(maxAge, 0) ?? 0,
-      allowRepeats: Boolean(allowRepeats),
+      limit: Math.floor(this.#told('limit is not a number from 1 to 24', limit, numberOf(limit), 1, 24) ?? 8),
+      min: this.#told('min is not a number from 1', min, numberOf(min), 1) ?? 1,
+      maxAge: this.#told('max-age is not a number of days', maxAge, daysOf(maxAge), 0) ?? 0,
+      allowRepeats: isOn(allowRepeats),
       skipLinked: placesOf(skipLinked),
       lang: this.#lang(),
       onServer: likeServer(),
@@ -80,6 +83,20 @@ export class Chooser implements ReactiveController, Prepares {
     return this.#choice?.subjectOf(story);
   }
 
+  /** A number within bounds; anything else is told to the developer, and is none. */
+  #told(message: string, value: unknown, found: number | undefined, least: number, most = Infinity): number | undefined {
+    if (found !== undefined && found >= least && found <= most) return found;
+    if (value) warn(message, this.#host, value);
+    return undefined;
+  }
+
+  get #rank(): RankMode | undefined {
+    const { rank } = this.#host;
+    const found = wordOf(rank, rankModes, { auto: /^true/, none: /^(?:false|no|off)/ });
+    if (rank && !found) warn(`rank is not one of ${rankModes.join(', ')}`, this.#host, rank);
+    return found;
+  }
+
   #begin(): void {
     const code = knownCode();
     if (!code) {
@@ -105,12 +122,6 @@ export class Chooser implements ReactiveController, Prepares {
     states.delete('waiting');
     this.#host.requestUpdate();
   }
-}
-
-/** A number within bounds; anything else is none. */
-function within(value: unknown, least: number, most = Infinity): number | undefined {
-  const found = value === '' ? Number.NaN : Number(value);
-  return found >= least && found <= most ? found : undefined;
 }
 
 /** The places whose links count, as a selector: as an attribute alone means the whole page. */

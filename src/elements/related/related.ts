@@ -6,11 +6,13 @@ import { StoriesController } from '../../controllers/stories.js';
 import { hasContent } from '../../dom/content.js';
 import { manualSlots, unreadTemplate } from '../../dom/slots.js';
 import type { Article } from '../../model/article.js';
+import { unquote } from '../../model/attributes.js';
 import { lineOf } from '../../model/text.js';
 import { fill } from '../../i18n/registry.js';
 import { relatedEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
-import { heading, headingLevel, levelBelow, type HeadingLevel } from '../../templates/heading.js';
+import { heading, levelBelow, levelOf, type HeadingLevel } from '../../templates/heading.js';
+import { optionOf, switchConverter } from '../../templates/option.js';
 import { Chooser, type RankMode } from './chooser.js';
 import { knownCode } from './fetch-code.js';
 import type { RailController } from './rail.js';
@@ -84,7 +86,7 @@ export class LedeRelated extends LitElement {
   /** `auto` ranks the stories by what they have to do with the one that is read, `none` keeps their order. Unless given, a feed is ranked and what the page itself lists is not. */
   @property() rank: RankMode | undefined;
   /** Let its stories be shown twice: here and in a card, or in another rail of the page. */
-  @property({ type: Boolean, attribute: 'allow-repeats' }) allowRepeats = false;
+  @property({ type: Boolean, converter: switchConverter, attribute: 'allow-repeats' }) allowRepeats = false;
   /** Leave out the stories to which plain links of the page lead already; `main, .front` are the places where they count, without a value the whole page. */
   @property({ attribute: 'skip-linked' }) skipLinked: string | boolean | undefined;
   /** The address of the stories: a feed, or a list of records as JSON. */
@@ -124,14 +126,14 @@ export class LedeRelated extends LitElement {
 
   #renderReady(picked: readonly Article[]): TemplateResult {
     const { words } = this.#locale;
-    const level = headingLevel(this.headingLevel, 2);
+    const level = levelOf(this, 2);
     const layout = this.#layout;
     const { rail } = this.#chooser;
     const paid = picked.filter(({ sponsor }) => sponsor);
     const free = picked.filter(({ sponsor }) => !sponsor);
     return html`<section part="related" class="root ${layout}" aria-labelledby="heading">
         <div part="bar" class="bar">
-          <div id="heading">${heading(level, 'heading', lineOf(this.heading) ?? words.related)}</div>
+          <div id="heading">${heading(level, 'heading', lineOf(unquote(this.heading)) ?? words.related)}</div>
           ${layout === 'rail' && rail?.overflows ? this.#renderButtons(rail) : nothing}
         </div>
         ${this.#renderList(free, level)}
@@ -179,7 +181,7 @@ export class LedeRelated extends LitElement {
   }
 
   get #layout(): RelatedLayout {
-    return relatedLayouts.find((layout) => layout === this.layout) ?? 'rail';
+    return optionOf(this, 'layout', relatedLayouts);
   }
 }
 

@@ -1,4 +1,4 @@
-import { hostOf } from '../../dom/server.js';
+import { wordOf } from '../../model/attributes.js';
 
 /** Where links may open. */
 export const linkTargets = ['_self', '_blank'] as const;
@@ -8,50 +8,28 @@ export type LinkTarget = (typeof linkTargets)[number];
 export const linkRels = ['noopener', 'noreferrer', 'nofollow', 'sponsored', 'ugc', 'external'] as const;
 export type LinkRel = (typeof linkRels)[number];
 
-/** How links are to open. */
-export interface LinkSettings {
-  readonly target: LinkTarget | undefined;
-  readonly rel: readonly LinkRel[] | undefined;
+/** The words that are known among those of a `rel`; `undefined` where nothing is said. */
+export function relOf(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !value.trim()) return undefined;
+  const words = value.split(/[\s,]+/).map((word) => wordOf(word, linkRels));
+  return linkRels.filter((rel) => words.includes(rel)).join(' ');
 }
 
-const attributes = ['target', 'rel'] as const;
-
-/** What links said before: a setting may be taken away again. */
-const before = new WeakMap<HTMLAnchorElement, readonly (string | null)[]>();
-/** The events of which the outermost site has heard. */
-const begun = new WeakSet<Event>();
+/** What an element of Lit's lets others do only by this name. */
+interface Updating extends EventTarget {
+  readonly localName?: string;
+  readonly isUpdatePending?: boolean;
+  readonly performUpdate?: () => void;
+}
 
 /**
- * Lets the links of the widgets inside a site open as they are to, from the moment at which a reader follows one: no widget needs
- * to know of it. The page's own links, and those to a place on the same page, are left alone. Sites hear it from the outermost to
- * the innermost, which has the last word.
+ * Brings the links of the widgets inside a site up to date before one is followed: settings that have just changed hold for the
+ * click that comes with them. Sites hear it from the outermost to the innermost.
  */
-export function directLinks(site: Element, settings: () => LinkSettings): void {
-  const direct = (event: Event): void => {
-    const link = event.composedPath().find((node): node is HTMLAnchorElement => (node as Element).localName === 'a');
-    if (!link || !leadsAway(link)) return;
-    if (!begun.has(event)) restore(link);
-    begun.add(event);
-    const { target, rel } = settings();
-    if (target) link.target = target;
-    if (rel) link.rel = [before.get(link)?.[1] ?? '', ...rel].join(' ').trim();
-    if (link.target === '_blank') link.relList.add('noopener');
+export function updateBeforeClicks(site: EventTarget): void {
+  const update = (event: Event): void => {
+    for (const node of [site, ...event.composedPath()] as Updating[])
+      if (node.isUpdatePending && (node === site || node.localName?.startsWith('lede-'))) node.performUpdate?.();
   };
-  for (const type of ['click', 'auxclick', 'contextmenu']) site.addEventListener(type, direct, { capture: true });
-}
-
-function leadsAway(link: HTMLAnchorElement): boolean {
-  const isOurs = hostOf(link)?.localName.startsWith('lede-');
-  const [page] = location.href.split('#', 1);
-  return Boolean(isOurs) && link.protocol.startsWith('http') && !(link.hash && link.href.startsWith(`${String(page)}#`));
-}
-
-function restore(link: HTMLAnchorElement): void {
-  const known = before.get(link) ?? attributes.map((name) => link.getAttribute(name));
-  before.set(link, known);
-  attributes.forEach((name, i) => {
-    const value = known[i];
-    if (typeof value === 'string') link.setAttribute(name, value);
-    else link.removeAttribute(name);
-  });
+  for (const type of ['click', 'auxclick', 'contextmenu']) site.addEventListener(type, update, { capture: true });
 }

@@ -10,11 +10,11 @@ export const styles: CSSResult = css`
   }
 
   /* for the widgets alone: what else stands inside keeps the page's own scheme */
-  :host([theme='light']) {
+  :host([theme~='light' i]) {
     --_theme: light;
   }
 
-  :host([theme='dark']) {
+  :host([theme~='dark' i]) {
     --_theme: dark;
   }
 `;

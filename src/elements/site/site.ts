@@ -5,7 +5,9 @@ import { siteContext, type SiteNewsletter } from '../../context/site.js';
 import { SiteController } from '../../controllers/site.js';
 import { onServer } from '../../dom/server.js';
 import { safeUrl } from '../../model/url.js';
-import { directLinks, linkRels, linkTargets, type LinkRel, type LinkTarget } from './direct-links.js';
+import { unquote, wordOf } from '../../model/attributes.js';
+import type { LinkAttributes } from '../../model/link.js';
+import { linkTargets, relOf, updateBeforeClicks, type LinkTarget } from './direct-links.js';
 import { styles } from './site.styles.js';
 
 /**
@@ -32,14 +34,20 @@ export class LedeSite extends LitElement {
 
   readonly #provider = new Provider(this, { context: siteContext });
   readonly #around = new SiteController(this);
+  #said: string | undefined;
+
   constructor() {
     super();
-    if (onServer) return;
-    directLinks(this, () => ({ target: linkTargets.find((target) => target === this.linkTarget), rel: this.#rel }));
+    if (!onServer) updateBeforeClicks(this);
   }
 
   protected override update(changed: PropertyValues): void {
-    this.#provider.setValue({ newsletter: this.#newsletter ?? this.#around.settings?.newsletter });
+    const { newsletter, link } = this.#around.settings ?? {};
+    const settings = { newsletter: this.#newsletter ?? newsletter, link: this.#link(link) };
+    // who has come to ask makes an update too: those who have asked before need not hear the same again
+    const said = JSON.stringify(settings);
+    if (said !== this.#said) this.#provider.setValue(settings);
+    this.#said = said;
     super.update(changed);
   }
 
@@ -47,15 +55,13 @@ export class LedeSite extends LitElement {
     return html`<slot></slot>`;
   }
 
-  get #rel(): readonly LinkRel[] | undefined {
-    if (!this.linkRel) return undefined;
-    // a script may have set anything
-    const words = [this.linkRel].join().split(/\s+/);
-    return linkRels.filter((rel) => words.includes(rel));
+  /** Setting by setting, before those of a site around. */
+  #link(around: LinkAttributes | undefined): LinkAttributes {
+    return { target: wordOf(this.linkTarget, linkTargets) ?? around?.target, rel: relOf(this.linkRel) ?? around?.rel };
   }
 
   get #newsletter(): SiteNewsletter | undefined {
-    const action = safeUrl(this.newsletterAction);
+    const action = safeUrl(unquote(this.newsletterAction));
     return action ? { action, emailName: this.newsletterEmailName } : undefined;
   }
 }

@@ -3,11 +3,13 @@ import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
+import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
 import { hasContent } from '../../dom/content.js';
 import { likeServer } from '../../dom/server.js';
 import { manualSlots, unreadTemplate } from '../../dom/slots.js';
 import type { Article, Maker, Takeaway } from '../../model/article.js';
+import { isOn, unquote } from '../../model/attributes.js';
 import { absoluteDate, readMoment } from '../../model/dates.js';
 import { directionOf } from '../../model/direction.js';
 import { isStale } from '../../model/disclosure.js';
@@ -17,7 +19,8 @@ import { takeaways } from '../../content/takeaways.js';
 import { takeawaysEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
 import { dotted } from '../../templates/dotted.js';
-import { heading, headingLevel } from '../../templates/heading.js';
+import { heading, levelOf } from '../../templates/heading.js';
+import { switchConverter } from '../../templates/option.js';
 import { phraseTemplate } from '../../templates/phrase.js';
 import { textTemplate } from '../../templates/text.js';
 import { goToFragment } from './fragment.js';
@@ -53,10 +56,10 @@ export class LedeTakeaways extends LitElement {
   /** The level of the heading, 2 to 6; anything else is 2. */
   @property({ attribute: 'heading-level' }) headingLevel: string | number | undefined;
   /** Number the points. */
-  @property({ type: Boolean }) numbered = false;
-  /** Who made the points: `person`, `ai` or `ai-assisted`. */
+  @property({ type: Boolean, converter: switchConverter }) numbered = false;
+  /** Who made the points: `person`, `ai` or `ai-assisted`; any other word is `ai`. */
   @property({ attribute: 'made-by' }) madeBy: Maker | undefined;
-  /** The name of the editor or desk that checked them. Told only together with `made-by`. */
+  /** The name of the editor or desk that checked them. */
   @property({ attribute: 'checked-by' }) checkedBy: string | undefined;
   /** When they were checked: an ISO 8601 date, or date and time. */
   @property({ attribute: 'checked-at' }) checkedAt: string | undefined;
@@ -68,6 +71,7 @@ export class LedeTakeaways extends LitElement {
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
   readonly #locale = new LocaleController(this, takeawaysEnglish);
+  readonly #site = new SiteController(this);
   readonly #story = new StoryController(this, {
     fields: takeawayFields,
     main: ['takeaways'],
@@ -95,7 +99,7 @@ export class LedeTakeaways extends LitElement {
   #renderReady(story: Partial<Article>, takeaways: readonly Takeaway[] = []): TemplateResult {
     const { inLanguage } = story;
     const items = takeaways.map((takeaway) => this.#renderItem(takeaway));
-    const list = this.numbered
+    const list = isOn(this.numbered)
       ? html`<ol part="list" role="list" class="numbered">
           ${items}
         </ol>`
@@ -103,7 +107,7 @@ export class LedeTakeaways extends LitElement {
           ${items}
         </ul>`;
     return html`<section part="takeaways" class="root" aria-labelledby="heading">
-        <div id="heading">${heading(headingLevel(this.headingLevel, 2), 'heading', lineOf(this.heading) ?? this.#locale.words.takeaways)}</div>
+        <div id="heading">${heading(levelOf(this, 2), 'heading', lineOf(unquote(this.heading)) ?? this.#locale.words.takeaways)}</div>
         ${items.length ? html`<div lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>${list}</div>` : nothing}
         ${this.#renderReview(story)}
       </section>
@@ -111,9 +115,10 @@ export class LedeTakeaways extends LitElement {
   }
 
   #renderItem({ text, evidence }: Takeaway): TemplateResult {
+    const { rel, target } = evidence ? this.#site.link(evidence) : {};
     return html`<li part="item">
-      <span dir="auto">${textTemplate(text)}</span>
-      ${evidence ? html`<a part="evidence" class="evidence" href=${evidence} @click=${goToFragment}>${this.#locale.words.evidence}</a>` : nothing}
+      <span dir="auto">${textTemplate(text, this.#site.link)}</span>
+      ${evidence ? html`<a part="evidence" class="evidence" href=${evidence} rel=${ifDefined(rel)} target=${ifDefined(target)} @click=${goToFragment}>${this.#locale.words.evidence}</a>` : nothing}
     </li>`;
   }
 
@@ -121,7 +126,8 @@ export class LedeTakeaways extends LitElement {
     const { lang, words } = this.#locale;
     if (!review) return nothing;
     const checked = readMoment(review.checkedAt);
-    const made = review.madeBy === 'person' ? undefined : review.madeBy === 'ai' ? words.madeByAi : words.madeWithAi;
+    const { madeBy } = review;
+    const made = madeBy === 'ai' ? words.madeByAi : madeBy === 'ai-assisted' ? words.madeWithAi : undefined;
     const name = review.checkedBy;
     // a name of the other direction would turn the date around
     const values = { name: html`<bdi>${name}</bdi>`, date: checked && absoluteDate(checked, lang) };

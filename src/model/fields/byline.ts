@@ -1,4 +1,4 @@
-import { count, date, list } from '../kinds.js';
+import { count, date, list, minutes } from '../kinds.js';
 import { authors } from './author.js';
 import { paragraph } from './paragraph.js';
 import type { FieldTable } from './table.js';
@@ -9,7 +9,7 @@ export const bylineFields: FieldTable = {
   ...takeawayFields,
   author: authors,
   datePublished: date,
-  timeRequired: count,
+  timeRequired: minutes,
   wordCount: count,
   summary: list(paragraph),
   analysis: list(paragraph),

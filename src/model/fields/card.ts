@@ -1,22 +1,19 @@
-import { accessLevels, liveStatuses, mediaTypes, type Sponsor } from '../article.js';
-import { count, date, image, link, object, oneOf, text } from '../kinds.js';
+import { date, link, minutes, text } from '../kinds.js';
 import { authors } from './author.js';
+import { badgeFields } from './badges.js';
 import { pictureFields } from './picture.js';
 import type { FieldTable } from './table.js';
 
 /** What a card shows. */
 export const cardFields: FieldTable = {
   ...pictureFields,
+  ...badgeFields,
   url: link,
   headline: text,
   articleSection: text,
   abstract: text,
-  media: oneOf(mediaTypes),
-  liveStatus: oneOf(liveStatuses),
-  access: oneOf(accessLevels),
-  sponsor: object<Sponsor>({ name: text, url: link, logo: image }, ['name'], 'name'),
   author: authors,
   datePublished: date,
   dateModified: date,
-  timeRequired: count,
+  timeRequired: minutes,
 };

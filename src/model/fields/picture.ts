@@ -1,6 +1,6 @@
 import type { Picture } from '../article.js';
-import { readDigitalSourceType } from '../disclosure.js';
-import { alt, count, image, language, object, text, type Kind } from '../kinds.js';
+import { readDigitalSourceType, tellsNoOrigin } from '../disclosure.js';
+import { alt, image, language, object, pixels, text, type Kind } from '../kinds.js';
 import { safeSrcset } from '../srcset.js';
 import type { FieldTable } from './table.js';
 
@@ -12,15 +12,16 @@ const srcset: Kind<string> = (value, path, { base, problems }) => {
 
 const digitalSourceType: Kind<NonNullable<Picture['digitalSourceType']>> = (value, path, { problems }) => {
   const type = readDigitalSourceType(value);
-  if (!type) problems.push({ path, message: 'is an origin that needs no label, or none that is known: dropped' });
-  return type;
+  if (type || tellsNoOrigin(value)) return type;
+  problems.push({ path, message: "is none of IPTC's digital source types: labelled as perhaps made by AI" });
+  return 'unknown';
 };
 
 /** The cover, and the language of what is said of it. */
 export const pictureFields: FieldTable = {
   inLanguage: language,
   image: object<Picture>(
-    { url: image, alt, width: count, height: count, caption: text, creditText: text, srcset, digitalSourceType },
+    { url: image, alt, width: pixels, height: pixels, caption: text, creditText: text, srcset, digitalSourceType },
     ['url', 'digitalSourceType'],
     'url',
   ),

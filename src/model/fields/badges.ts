@@ -1,0 +1,48 @@
+import { accessLevels, liveStatuses, mediaTypes, type Sponsor } from '../article.js';
+import { guarded, image, link, object, oneOf, text, type Kind } from '../kinds.js';
+import type { FieldTable } from './table.js';
+
+const company = object<Sponsor>({ name: text, url: link, logo: image }, ['name', 'url', 'logo'], 'name');
+const yes = /^(?:true|yes|1|paid|sponsored)$/i;
+const no = /^(?:false|no|0|none)$/i;
+
+/** Who paid: that somebody did is never lost, though the name may be. */
+const sponsor: Kind<Sponsor> = guarded((value, path, reading) => {
+  const said = typeof value === 'boolean' ? String(value) : typeof value === 'string' ? value.trim() : '';
+  if (no.test(said)) return undefined;
+  const found =
+    yes.test(said) || (value as Partial<Sponsor> | null)?.name === ''
+      ? (Object.create(null) as Sponsor)
+      : company(Array.isArray(value) ? value[0] : value, path, reading);
+  return found && !found.name ? Object.assign(found, { name: hostOf(found.url) }) : found;
+});
+
+/** "lantern.example", of an address. */
+const hostOf = (url = ''): string => /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1] ?? '';
+
+/** What a story is, beside what it tells: paid for, live, for some readers only, to be read or watched. */
+export const badgeFields: FieldTable = {
+  sponsor,
+  media: oneOf(mediaTypes, {
+    video: /^(?:video|movie|film|clip)/,
+    audio: /^audio|podcast|radio/,
+    gallery: /photos|slide|pictures|gallery/,
+    live: /^live|ticker/,
+    newsletter: /^newsletter|^mail/,
+    article: /^(?:news|text|story|blog|post)/,
+  }),
+  liveStatus: oneOf(liveStatuses, {
+    soon: /upcoming|soon|schedul|start/,
+    live: /^(?:live|true|ongoing|running|now|on$)/,
+    closed: /^(?:end|over|clos|finish|past|done)/,
+  }),
+  access: oneOf(
+    accessLevels,
+    {
+      free: /^(?:true|free|open|public|all|every|none|unlock)/,
+      registered: /regist|login|signin|account/,
+      premium: /subscri|paid|pay|member|premium|abo|false|lock/,
+    },
+    'premium',
+  ),
+};
