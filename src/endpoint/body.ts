@@ -1,3 +1,4 @@
+import { headerOf } from './header.js';
 import { Refusal } from './refusal.js';
 
 /** The most bytes that a sign-up may have. */
@@ -12,10 +13,10 @@ export type Fields = ReadonlyMap<string, readonly unknown[]>;
  * @throws A {@link Refusal}: 413 as soon as the body is too large, 415 for any other type, 400 for what cannot be read.
  */
 export async function readFields(request: Request): Promise<Fields> {
-  const [type = ''] = (request.headers.get('content-type') ?? '').toLowerCase().split(';', 1);
+  const [type = ''] = headerOf(request, 'content-type').toLowerCase().split(';', 1);
   const read = readers.get(type.trim());
   if (!read || request.headers.has('content-encoding')) throw new Refusal(415, 'wrongType');
-  if (Number(request.headers.get('content-length')) > maxBytes) throw new Refusal(413, 'tooLarge');
+  if (Number(headerOf(request, 'content-length')) > maxBytes) throw new Refusal(413, 'tooLarge');
   try {
     return await read(await readBytes(request.body), request);
   } catch (error) {
@@ -28,10 +29,10 @@ type Reader = (bytes: Uint8Array<ArrayBuffer>, request: Request) => Fields | Pro
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['application/json', readJson],
   ['application/x-www-form-urlencoded', (bytes) => readForm(new URLSearchParams(textOf(bytes)))],
-  ['multipart/form-data', async (bytes, { headers }) => readForm(await new Response(bytes, { headers: typeOf(headers) }).formData())],
+  ['multipart/form-data', async (bytes, request) => readForm(await new Response(bytes, { headers: typeOf(request) }).formData())],
 ]);
 
-const typeOf = (headers: Headers): HeadersInit => ({ 'content-type': headers.get('content-type') ?? '' });
+const typeOf = (request: Request): HeadersInit => ({ 'content-type': headerOf(request, 'content-type') });
 const textOf = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
 function readJson(bytes: Uint8Array): Fields {

@@ -1,4 +1,5 @@
 import { fill } from '../i18n/registry.js';
+import { headerOf } from './header.js';
 import { pageHtml, pagePolicy, type Page } from './page.js';
 import type { Refusal } from './refusal.js';
 import type { Settings } from './settings.js';
@@ -59,8 +60,8 @@ export function afterwards<Context>({ settings, context }: Call<Context>, work: 
 export const linkTo = (url: string, route: 'confirm' | 'unsubscribe', token: string): string => `${url}/${route}?token=${token}`;
 
 /** Scripts that send JSON, or do not ask for a page, get JSON. */
-function wantsPage({ headers }: Request): boolean {
-  return (headers.get('accept') ?? '').includes('text/html') && !(headers.get('content-type') ?? '').includes('json');
+function wantsPage(request: Request): boolean {
+  return headerOf(request, 'accept').includes('text/html') && !headerOf(request, 'content-type').includes('json');
 }
 
 function pageOf<Context>(call: Call<Context>, { title, text, button }: Said): Page {

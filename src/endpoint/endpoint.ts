@@ -1,6 +1,7 @@
 import { afterwards, refused, type Call } from './call.js';
 import { askToConfirm, askToUnsubscribe, confirm, unsubscribe } from './confirm.js';
 import { exportCsv } from './export.js';
+import { headerOf } from './header.js';
 import type { EndpointOptions } from './options.js';
 import { originHeaders, preflight } from './origins.js';
 import { Refusal } from './refusal.js';
@@ -37,7 +38,7 @@ export function createEndpoint<Context = unknown>(options: EndpointOptions<Conte
   let swept = -Infinity;
   return async (request, context) => {
     const url = new URL(request.url);
-    const call: Call<Context> = { request, url, context, settings, spoken: settings.phrasebook.accepted(request.headers.get('accept-language')) };
+    const call: Call<Context> = { request, url, context, settings, spoken: settings.phrasebook.accepted(headerOf(request, 'accept-language')) };
     if (settings.now() - swept >= sweepEvery) {
       swept = settings.now();
       afterwards(call, settings.store.expire(new Date(swept).toISOString()));

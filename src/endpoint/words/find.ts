@@ -31,10 +31,11 @@ export class Phrasebook {
   }
 
   /** The words for an `Accept-Language` header. */
-  accepted(header: string | null): Spoken {
-    const wishes = (header ?? '')
+  accepted(header: string): Spoken {
+    const wishes = header
       .split(',', most)
-      .map((wish) => /^\s*([a-z\d-]{1,35})\s*(?:;\s*q=([\d.]{1,5}))?\s*$/i.exec(wish))
+      // trimmed first: two runs of blanks side by side would take a time that grows with the square of their length
+      .map((wish) => /^([a-z\d-]{1,35})(?:\s*;\s*q=([\d.]{1,5}))?$/i.exec(wish.trim()))
       .flatMap((found) => (found ? [{ tag: found[1]!, weight: Number(found[2] ?? 1) }] : []))
       .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight);
