@@ -40,9 +40,9 @@ const popoverOf = (panel: LedeDidYouKnow): HTMLElement => panel.renderRoot.query
 describe('terms of a did-you-know panel in the story', () => {
   it('become buttons at their first mention as a whole word, outside headings, links and code', async () => {
     const { terms, text } = await marked();
-    expect(terms().map((button) => button.textContent)).to.deep.equal(['swing bridge', 'roller', '橋']);
+    expect(terms().map((button) => button.ariaLabel)).to.deep.equal(['swing bridge', 'roller', '橋']);
     expect(text.textContent).to.include('The steamroller stays. The swing bridge turns on a roller, and');
-    expect(text.querySelector('em > button')).to.exist;
+    expect(text.innerText).to.include('The steamroller stays. The swing bridge turns on a roller, and');
     await expect(text).to.be.accessible();
   });
 

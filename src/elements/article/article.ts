@@ -74,6 +74,8 @@ export class LedeArticle extends LitElement {
   @property({ attribute: 'report-email' }) reportEmail: string | undefined;
   /** Where the newsletter form is sent; where the `<lede-site>` around says unless given. Without either there is no form. */
   @property({ attribute: 'newsletter-action' }) newsletterAction: string | undefined;
+  /** `none` where the terms of did-you-know are not to be marked in the story's text. */
+  @property() annotate: 'none' | undefined;
   /** `light` or `dark` where the story must not follow the page's colour scheme. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
@@ -156,7 +158,11 @@ export class LedeArticle extends LitElement {
     return html`
       ${story.takeaways ? html`<lede-takeaways part="takeaways" lang=${lang} .article=${story} heading-level=${level}></lede-takeaways>` : nothing}
       ${this.#renderText('analysis', story.analysis)}
-      ${story.facts ? html`<lede-did-you-know part="facts" lang=${lang} .article=${story} heading-level=${level}></lede-did-you-know>` : nothing}
+      ${
+        story.facts
+          ? html`<lede-did-you-know part="facts" lang=${lang} .article=${story} .annotate=${this.#annotated} heading-level=${level}></lede-did-you-know>`
+          : nothing
+      }
       ${
         related
           ? html`<lede-related
@@ -183,6 +189,11 @@ export class LedeArticle extends LitElement {
           : nothing
       }
     `;
+  }
+
+  /** Where the panel marks its terms: in our own text, once it is on a page. */
+  get #annotated(): string | undefined {
+    return likeServer() || this.annotate?.trim() === 'none' ? undefined : '.page';
   }
 
   /** Has the publisher laid the page out? */

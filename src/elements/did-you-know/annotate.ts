@@ -1,130 +1,148 @@
-import { css } from 'lit';
 import { adoptStyles } from '../../dom/adopt.js';
+import { isOwn, observe } from '../../dom/observe.js';
 import type { Fact } from '../../model/article.js';
+import { follow, marks as all } from './boxes.js';
+import { Mark } from './mark.js';
+import { markStyles } from './mark.styles.js';
+import { findMentions, overlaps, type Mention } from './mentions.js';
+import { endOfRun } from './run.js';
 
-/** In a layer, where `!important` wins over the page's own rules: a term reads as text that can be pressed, on every page. */
-const sheet = css`
-  @layer lede {
-    button[data-lede-term] {
-      all: unset !important;
-      cursor: help !important;
-      text-decoration: underline dotted 1px !important;
-      text-underline-offset: 0.2em !important;
-    }
+export { openPopover } from './popover.js';
 
-    button[data-lede-term]:focus-visible {
-      outline: 2px solid !important;
-      outline-offset: 2px !important;
-    }
+/** Whose terms are marked in a text. */
+export interface Annotator {
+  facts: readonly Fact[];
+  /** A reader has pressed a mark. */
+  readonly open: (fact: Fact, mark: Mark) => void;
+}
 
-    @media print {
-      button[data-lede-term] {
-        text-decoration: none !important;
-      }
-    }
+/** A text that is marked after each change needs a pause, in milliseconds, when something of the page takes the marks away each time. */
+const pauses = { first: 8, noticed: 100, longest: 60_000, calm: 1000 };
+
+const texts = new WeakMap<Element, AnnotatedText>();
+
+/** Marks the first mention of each term in a text, or, where the annotator's facts have changed, those of its facts now. */
+export function annotate(text: Element, annotator: Annotator): void {
+  const annotated = texts.get(text) ?? new AnnotatedText(text);
+  texts.set(text, annotated);
+  annotated.add(annotator);
+}
+
+/** Takes an annotator's marks away. Nothing else of the text has changed. */
+export function release(text: Element, annotator: Annotator): void {
+  texts.get(text)?.delete(annotator);
+}
+
+/** What is marked in one text, for all panels that annotate it: a term that two of them explain is the first one's. */
+class AnnotatedText {
+  readonly #text: Element;
+  readonly #annotators = new Set<Annotator>();
+  readonly #marks = new Map<string, Mark>();
+  #stop: (() => void) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pause = 0;
+  #marked = -Infinity;
+
+  constructor(text: Element) {
+    this.#text = text;
   }
-`;
 
-/** Where a term is never marked: what can be pressed already, what is no running text, and what is ours. */
-const closed = 'a, button, input, textarea, select, script, style, template, code, pre, h1, h2, h3, h4, h5, h6, [contenteditable]';
+  add(annotator: Annotator): void {
+    this.#annotators.add(annotator);
+    this.#stop ??= this.#start();
+    this.#update();
+  }
 
-/** A script that keeps copies of pages copies our buttons too: nobody listens to those. */
-const listening = new WeakSet<Element>();
+  delete(annotator: Annotator): void {
+    this.#annotators.delete(annotator);
+    this.#update();
+    if (this.#annotators.size) return;
+    this.#stop?.();
+    this.#stop = undefined;
+  }
 
-/**
- * Makes the first mention of each term in a text a button.
- *
- * @param open - Called when a reader presses one.
- * @returns Gives the page its text back as it was.
- */
-export function annotate(text: Element, facts: readonly Fact[], open: (fact: Fact, button: HTMLButtonElement) => void): () => void {
-  for (const button of text.querySelectorAll('button[data-lede-term]')) if (!listening.has(button)) unwrap(button);
-  const release = adoptStyles(text.getRootNode() as Document | ShadowRoot, sheet);
-  const buttons = facts.map((fact) => {
-    const mention = findMention(text, fact.term);
-    if (!mention) return undefined;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.setAttribute('data-lede-term', '');
-    button.setAttribute('aria-haspopup', 'dialog');
-    button.setAttribute('aria-expanded', 'false');
-    button.addEventListener('click', () => {
-      open(fact, button);
+  #start(): () => void {
+    const release = adoptStyles(this.#text.getRootNode() as Document | ShadowRoot, markStyles);
+    const stop = observe(this.#text, { childList: true, characterData: true, subtree: true }, () => {
+      this.#change();
     });
-    mention.surroundContents(button);
-    listening.add(button);
-    return button;
-  });
-  return () => {
-    release();
-    for (const button of buttons) if (button) unwrap(button);
-  };
-}
-
-function unwrap(button: Element): void {
-  const parent = button.parentNode;
-  button.replaceWith(...button.childNodes);
-  parent?.normalize();
-}
-
-/** The first place where a term stands as a whole word, or, in scripts without spaces, at all. */
-function findMention(root: Element, term: string): Range | undefined {
-  const wanted = term.toLowerCase();
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    isClosed(node.parentElement) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-  );
-  while (walker.nextNode()) {
-    const node = walker.currentNode as globalThis.Text;
-    const text = node.data.toLowerCase();
-    // a letter that grows in lower case would shift every place behind it
-    if (text.length !== node.data.length) continue;
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      const end = at + wanted.length;
-      if (isLetter(text[at - 1], wanted[0]) || isLetter(text[end], wanted.at(-1))) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, end);
-      return range;
-    }
+    const entered = new AbortController();
+    for (const type of ['pointerenter', 'focusin'])
+      this.#text.addEventListener(
+        type,
+        () => {
+          for (const mark of this.#marks.values()) follow(mark);
+        },
+        { passive: true, signal: entered.signal },
+      );
+    return () => {
+      clearTimeout(this.#timer);
+      this.#timer = undefined;
+      entered.abort();
+      stop();
+      release();
+    };
   }
-  return undefined;
-}
 
-/** A form's fields may be named as what is asked of it; a form itself is never ours. */
-function isClosed(parent: Element | null): boolean {
-  if (!parent || Element.prototype.closest.call(parent, closed)) return parent !== null;
-  return !Element.prototype.matches.call(parent, 'form') && parent.localName.startsWith('lede-');
-}
+  /** At once, so that no reader sees the text without its marks; but a page that takes them away again and again is left in peace. */
+  #change(): void {
+    if (this.#timer !== undefined) return;
+    if (performance.now() - this.#marked > this.#pause + pauses.calm) this.#pause = 0;
+    if (this.#pause < pauses.noticed) this.#changeNow();
+    else
+      this.#timer = setTimeout(() => {
+        this.#timer = undefined;
+        this.#changeNow();
+      }, this.#pause);
+  }
 
-/** Does a neighbour carry the word on? Ideographs and Thai have no spaces between words. */
-function isLetter(neighbour: string | undefined, edge: string | undefined): boolean {
-  const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-  return neighbour !== undefined && /[\p{L}\p{N}\p{M}]/u.test(neighbour) && !(edge !== undefined && unspaced.test(edge));
-}
+  #changeNow(): void {
+    if (!this.#update()) return;
+    this.#marked = performance.now();
+    this.#pause = Math.min(this.#pause * 2 || pauses.first, pauses.longest);
+  }
 
-/** Opens a popover at a button, and tells the button whether it is open. Escape and a click elsewhere close it: the browser does that. */
-export function openPopover(popover: HTMLElement | null, button: HTMLElement): void {
-  if (!popover) return;
-  // one popover serves all terms: it tells the button that opened it last
-  popover.ontoggle = (event) => {
-    const open = event.newState === 'open';
-    button.setAttribute('aria-expanded', String(open));
-    // browsers do not give the focus back across a shadow root; a reader who has pressed elsewhere has moved it already
-    const { host } = popover.getRootNode() as ShadowRoot;
-    if (!open && [host, document.body].includes(document.activeElement ?? host)) button.focus({ preventScroll: true });
-  };
-  popover.showPopover();
-  place(popover, button);
-  popover.focus();
-}
+  /** @returns Has a mark come to another place? */
+  #update(): boolean {
+    // clones, as scripts make them that keep copies of pages: nobody listens to those
+    for (const copy of this.#text.querySelectorAll('[data-lede-term]')) if (!isOwn(copy)) copy.remove();
+    const wanted = this.#wanted();
+    const found = findMentions(this.#text, wanted.keys(), (mention) => this.#isFree(mention));
+    for (const [term, mark] of this.#marks)
+      if (!found.has(term)) {
+        mark.remove();
+        this.#marks.delete(term);
+      }
+    let changed = false;
+    let last: Mark | undefined;
+    for (const [term, mention] of found) {
+      const mark = this.#marks.get(term) ?? new Mark(mention);
+      const [fact, annotator] = wanted.get(term)!;
+      mark.press = () => {
+        annotator.open(fact, mark);
+      };
+      this.#marks.set(term, mark);
+      if (mark.place(mention, endOfRun(mention.node, this.#text), last)) changed = true;
+      follow(mark);
+      last = mark;
+    }
+    return changed;
+  }
 
-/** Under the button, or over it where there is no room below; in the top layer, so in the window's own coordinates. */
-function place(popover: HTMLElement, button: Element): void {
-  const target = button.getBoundingClientRect();
-  const { width, height } = popover.getBoundingClientRect();
-  const room = document.documentElement.clientWidth - width - 8;
-  const below = target.bottom + 6;
-  const fits = below + height <= window.innerHeight || target.top < height;
-  popover.style.left = `${String(Math.max(8, Math.min(target.left, room)))}px`;
-  popover.style.top = `${String(fits ? below : target.top - height - 6)}px`;
+  #wanted(): Map<string, readonly [Fact, Annotator]> {
+    const wanted = new Map<string, readonly [Fact, Annotator]>();
+    for (const annotator of this.#annotators)
+      for (const fact of annotator.facts) {
+        const term = fact.term.toLowerCase();
+        if (!wanted.has(term)) wanted.set(term, [fact, annotator]);
+      }
+    return wanted;
+  }
+
+  /** Not where another text, of which this one is a part, has marked it; nor where an element among the text would take room of its own. */
+  #isFree(mention: Mention): boolean {
+    if (/flex|grid/.test(getComputedStyle(mention.node.parentNode as Element).display)) return false;
+    const mine = new Set(this.#marks.values());
+    return ![...all].some((mark) => !mine.has(mark) && overlaps(mark.mention, mention));
+  }
 }

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { warn } from '#warn';
+import { observe } from '../../dom/observe.js';
 import { onServer } from '../../dom/server.js';
 import type { Fact } from '../../model/article.js';
 
@@ -10,61 +11,84 @@ export interface Annotation {
   readonly facts: readonly Fact[] | undefined;
 }
 
+type Code = typeof import('./annotate.js');
+
 /** Marks the terms of a panel in the story's text while the panel is on the page, and opens their explanations there. */
 export class AnnotationController implements ReactiveController {
   /** The entry whose popover is asked for. */
   opened: Fact | undefined;
   readonly #host: LitElement;
   readonly #wanted: () => Annotation;
-  #marked: { text: Element; facts: readonly Fact[]; undo: () => void } | undefined;
+  readonly #annotator: Parameters<Code['annotate']>[1];
+  #code: Code | undefined;
+  #isLoading = false;
+  #text: Element | undefined;
+  #closePopover: (() => void) | undefined;
+  #stopObserving: (() => void) | undefined;
 
   constructor(host: LitElement, wanted: () => Annotation) {
     this.#host = host;
     this.#wanted = wanted;
+    this.#annotator = {
+      facts: [],
+      open: (fact, mark) => {
+        this.opened = fact;
+        host.requestUpdate();
+        void host.updateComplete.then(() => {
+          const popover = host.renderRoot.querySelector<HTMLElement>('[popover]');
+          if (popover && mark.element.isConnected) this.#closePopover = this.#code?.openPopover(popover, mark);
+        });
+      },
+    };
     host.addController(this);
   }
 
   hostUpdated(): void {
     const { selector, facts } = this.#wanted();
-    const text = !onServer && facts && selector && this.#host.isConnected ? this.#find(selector) : undefined;
-    if (text === this.#marked?.text && (!text || facts === this.#marked?.facts)) return;
-    this.#unmark();
-    if (text && facts) void this.#mark(text, facts);
+    if (onServer) return;
+    if (!selector || !facts || !this.#host.isConnected) {
+      this.hostDisconnected();
+      return;
+    }
+    // the text may come later than the panel, and another may take its place
+    this.#stopObserving ??= observe(this.#host.getRootNode(), { childList: true, subtree: true }, () => {
+      this.hostUpdated();
+    });
+    this.#annotate(this.#find(selector), facts);
   }
 
   hostDisconnected(): void {
-    this.#unmark();
+    this.#stopObserving?.();
+    this.#stopObserving = undefined;
+    this.#release();
   }
 
-  async #mark(text: Element, facts: readonly Fact[]): Promise<void> {
-    const marked = { text, facts, undo: (): void => undefined };
-    this.#marked = marked;
-    // only a panel that annotates pays for this code
-    const { annotate, openPopover } = await import('./annotate.js');
-    // the wish may have changed, or the panel be gone, while it came
-    if (this.#marked !== marked) return;
-    const undo = annotate(text, facts, (fact, button) => {
-      this.opened = fact;
-      this.#host.requestUpdate();
-      void this.#host.updateComplete.then(() => {
-        openPopover(this.#host.renderRoot.querySelector<HTMLElement>('[popover]'), button);
-      });
-    });
-    // a text that changes is marked anew
-    const observer = new MutationObserver(() => {
-      this.#unmark();
-      this.#host.requestUpdate();
-    });
-    observer.observe(text, { childList: true, subtree: true });
-    marked.undo = (): void => {
-      observer.disconnect();
-      undo();
-    };
+  #annotate(text: Element | undefined, facts: readonly Fact[]): void {
+    if (text === this.#text && facts === this.#annotator.facts) return;
+    if (text !== this.#text) this.#release();
+    this.#text = text;
+    this.#annotator.facts = facts;
+    if (!text) return;
+    if (this.#code) this.#code.annotate(text, this.#annotator);
+    else if (!this.#isLoading) void this.#load();
   }
 
-  #unmark(): void {
-    this.#marked?.undo();
-    this.#marked = this.opened = undefined;
+  /** Only a panel that annotates pays for this code. */
+  async #load(): Promise<void> {
+    this.#isLoading = true;
+    try {
+      this.#code = await import('./annotate.js');
+      // the panel may be gone meanwhile
+      if (this.#text) this.#code.annotate(this.#text, this.#annotator);
+    } catch (error) {
+      warn(`cannot load what marks its terms: ${String(error)}`, this.#host);
+    }
+  }
+
+  #release(): void {
+    this.#closePopover?.();
+    if (this.#text) this.#code?.release(this.#text, this.#annotator);
+    this.#text = this.#closePopover = this.opened = undefined;
   }
 
   #find(selector: string): Element | undefined {

@@ -1,0 +1,26 @@
+import type { Mark } from './mark.js';
+
+const name = 'lede-term';
+
+const viewOf = ({ mention }: Mark): typeof globalThis => mention.node.ownerDocument.defaultView ?? globalThis;
+/** One for all marks of a document; browsers of old have none. */
+const registryOf = (mark: Mark): HighlightRegistry | undefined => (viewOf(mark).CSS as Partial<typeof CSS>).highlights;
+
+/** Underlines the words of a mark: the browser does it where it can, which is always exact; else the boxes bear a line. */
+export function underline(mark: Mark): void {
+  const registry = registryOf(mark);
+  // some know highlights, and cannot underline them
+  const isLine = !registry || getComputedStyle(mark.element, `::highlight(${name})`).textDecorationLine !== 'underline';
+  mark.element.setAttribute('data-lede-term', isLine ? 'line' : '');
+  if (isLine) return;
+  const highlight = registry.get(name) ?? new (viewOf(mark).Highlight)();
+  highlight.add(mark.range);
+  registry.set(name, highlight);
+}
+
+export function clear(mark: Mark): void {
+  const registry = registryOf(mark);
+  const highlight = registry?.get(name);
+  highlight?.delete(mark.range);
+  if (!highlight?.size) registry?.delete(name);
+}

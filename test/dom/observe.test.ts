@@ -1,0 +1,69 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { isOwn, observe, own } from '../../src/dom/observe.js';
+
+/** What an observer is told of while something is done to a text. */
+async function told(work: (text: HTMLElement) => void): Promise<number> {
+  const text = await fixture<HTMLElement>(
+    html`<div>
+      <p>The bridge <span>opens</span>.</p>
+    </div>`,
+  );
+  text.querySelector('p')!.append(own(document.createElement('button')));
+  let times = 0;
+  const stop = observe(text, { childList: true, subtree: true, characterData: true, attributes: true }, () => times++);
+  work(text);
+  await Promise.resolve();
+  stop();
+  return times;
+}
+
+describe('an observer of the page', () => {
+  it('is told once of all that the page did at a time', async () => {
+    const changes = [
+      (text: HTMLElement) => text.append('More.'),
+      (text: HTMLElement) => text.querySelector('span')!.remove(),
+      (text: HTMLElement) => (text.querySelector('span')!.firstChild!.nodeValue = 'closes'),
+      (text: HTMLElement) => (text.title = 'Story'),
+    ];
+    for (const change of changes) expect(await told(change)).to.equal(1);
+    expect(await told((text) => changes.forEach((change) => change(text)))).to.equal(1);
+  });
+
+  it('hears nothing of what a widget put there, changed in it, or took away', async () => {
+    const work = (text: HTMLElement): void => {
+      const mark = own(document.createElement('span'));
+      text.querySelector('p')!.prepend(mark);
+      mark.append(document.createElement('b'));
+      mark.firstElementChild!.append('!');
+      mark.title = 'ours';
+      mark.remove();
+      text.querySelector('button')!.remove();
+    };
+    expect(await told(work)).to.equal(0);
+    expect(await told((text) => (work(text), text.append('theirs')))).to.equal(1);
+  });
+
+  it('hears of nodes of the page that go together with those of a widget', async () => {
+    expect(await told((text) => text.querySelector('p')!.replaceChildren('New.'))).to.equal(1);
+    expect(await told((text) => text.replaceChildren())).to.equal(1);
+  });
+
+  it('hears nothing more when it has ended', async () => {
+    const text = document.createElement('p');
+    let times = 0;
+    observe(text, { childList: true }, () => times++)();
+    text.append('More.');
+    await Promise.resolve();
+    expect(times).to.equal(0);
+  });
+});
+
+describe('a node of a widget', () => {
+  it('is known with all that is inside, and in a form with fields of any name; a clone is the page’s', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form><input name="parentNode" /><i></i></form>`);
+    expect(isOwn(form.querySelector('i')!)).to.equal(false);
+    own(form);
+    expect(isOwn(form.querySelector('i')!)).to.equal(true);
+    expect(isOwn(form.cloneNode(true))).to.equal(false);
+  });
+});
