@@ -21,8 +21,8 @@ describe('an observer of the page', () => {
   it('is told once of all that the page did at a time', async () => {
     const changes = [
       (text: HTMLElement) => text.append('More.'),
-      (text: HTMLElement) => text.querySelector('span')!.remove(),
       (text: HTMLElement) => (text.querySelector('span')!.firstChild!.nodeValue = 'closes'),
+      (text: HTMLElement) => text.querySelector('span')!.remove(),
       (text: HTMLElement) => (text.title = 'Story'),
     ];
     for (const change of changes) expect(await told(change)).to.equal(1);

@@ -1,5 +1,5 @@
 import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/elements/did-you-know/define.js';
 import type { LedeDidYouKnow } from '../../src/elements/did-you-know/define.js';
 
@@ -35,6 +35,7 @@ async function marked(): Promise<Awaited<ReturnType<typeof page>>> {
 
 /** The machine that runs this may be busy with others. */
 const until = (holds: () => boolean, what: string): Promise<void> => waitUntil(holds, what, { timeout: 4000 });
+const gap = (panel: LedeDidYouKnow, button: Element): number => popoverOf(panel).getBoundingClientRect().top - button.getBoundingClientRect().bottom;
 const popoverOf = (panel: LedeDidYouKnow): HTMLElement => panel.renderRoot.querySelector<HTMLElement>('[popover]')!;
 
 describe('terms of a did-you-know panel in the story', () => {
@@ -59,6 +60,44 @@ describe('terms of a did-you-know panel in the story', () => {
     await sendKeys({ press: 'Escape' });
     await until(() => button.getAttribute('aria-expanded') === 'false', 'the button says that it is closed');
     await until(() => document.activeElement === button, 'the term has the focus');
+  });
+
+  it('keep their popover six pixels under them while the page scrolls, and close it when they leave the window', async () => {
+    const { panel, terms, text } = await marked();
+    text.style.marginBlock = '150px 3000px';
+    const [button] = terms() as [HTMLButtonElement];
+    button.click();
+    await until(() => button.getAttribute('aria-expanded') === 'true', 'the popover opens');
+    for (const top of [40, 90, 20]) {
+      window.scrollTo(0, top);
+      await until(() => window.scrollY === top && Math.abs(gap(panel, button) - 6) < 1, `six pixels at ${String(top)}`);
+    }
+    window.scrollTo(0, 2000);
+    await until(() => !popoverOf(panel).matches(':popover-open'), 'the popover closes');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    window.scrollTo(0, 0);
+  });
+
+  it('close their popover when they go', async () => {
+    const { panel, terms, text } = await marked();
+    terms()[0]!.click();
+    await until(() => terms()[0]!.ariaExpanded === 'true' && popoverOf(panel).matches(':popover-open'), 'the popover opens');
+    text.replaceChildren('Nothing.');
+    await until(() => !popoverOf(panel).matches(':popover-open'), 'the popover closes');
+  });
+
+  it('are pressed on each of their lines', async () => {
+    const { panel, terms, text } = await marked();
+    text.style.inlineSize = '1px';
+    const [button] = terms() as [HTMLButtonElement];
+    const word = [...text.querySelector('em')!.childNodes].find(({ nodeValue }) => nodeValue === 'swing bridge')!;
+    const range = document.createRange();
+    range.selectNodeContents(word);
+    await until(() => button.getBoundingClientRect().width < 60, 'the words stand on two lines');
+    const { x, y, width, height } = range.getClientRects()[1]!;
+    await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+    await until(() => button.getAttribute('aria-expanded') === 'true', 'the popover opens');
+    expect(popoverOf(panel).matches(':popover-open')).to.equal(true);
   });
 
   it('open one after the other in the same place', async () => {

@@ -1,4 +1,5 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import '../../src/elements/card/define.js';
 import '../../src/elements/related/define.js';
 import '../../src/elements/takeaways/define.js';
@@ -254,6 +255,28 @@ describe('lede-article', () => {
       aside.append(late);
       element.append(aside);
       await until(() => parts(late, 'item').length === bridge.takeaways!.length, 'the late widget');
+    });
+
+    it('the terms that it explains are buttons in its own paragraphs, not in what stands above them, unless annotate is none', async () => {
+      const record = { headline: 'The bridge opens', abstract: 'A swing bridge.', summary: ['The swing bridge opens.'], analysis: ['A tram crosses.'] };
+      const facts = ['Swing bridge', 'tram'].map((term) => ({ term, explanation: 'It moves.' }));
+      const element = await story({ article: { ...record, facts } });
+      const terms = (): string[] =>
+        [...element.shadowRoot!.querySelectorAll<HTMLElement>('p button')].map((button) => `${button.ariaLabel!}, ${button.closest('p')!.id}`);
+      await until(() => terms().length === 2, 'the terms are marked');
+      expect(terms()).to.deep.equal(['swing bridge, summary-1', 'tram, analysis-1']);
+      await expect(element).to.be.accessible();
+      await change(element, { article: { ...record, facts, summary: ['Now open.', 'A swing bridge.'], analysis: [] } });
+      await until(() => terms().join() === 'swing bridge, summary-2', 'the new text is marked');
+      expect(parts(element, 'summary').map(seen)).to.deep.equal(['Now open. A swing bridge.']);
+      const button = element.shadowRoot!.querySelector<HTMLElement>('p button')!;
+      button.click();
+      const panel = inside(element, 'lede-did-you-know');
+      await until(() => panel.shadowRoot!.querySelector(':popover-open'), 'the explanation opens');
+      await sendKeys({ press: 'Escape' });
+      await until(() => element.shadowRoot!.activeElement === button, 'and gives the focus back');
+      await change(element, { annotate: 'none' });
+      expect(terms()).to.deep.equal([]);
     });
 
     it('becomes a layout when its first widget comes later', async () => {

@@ -24,8 +24,12 @@ export function openPopover(popover: HTMLElement, { button, range }: Mark): () =
     closed();
     if (popover.matches(':popover-open')) popover.hidePopover();
   };
+  let isSeen = false;
   const away = new IntersectionObserver((entries) => {
-    if (!entries.at(-1)?.isIntersecting) close();
+    const { isIntersecting } = entries.at(-1)!;
+    // a program may open one that stands elsewhere
+    if (isSeen && !isIntersecting) close();
+    isSeen = isIntersecting;
   });
   end = closed;
   // one popover serves all terms

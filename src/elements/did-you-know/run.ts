@@ -1,6 +1,6 @@
 import { isOwn } from '../../dom/observe.js';
 
-const stops = 'form, a, button, input, select, textarea, summary, label, iframe, audio, video, object, [tabindex], [contenteditable], br';
+const stops = 'form, a, button:not([data-lede-term]), input, select, textarea, summary, label, iframe, audio, video, object, [tabindex], [contenteditable], br';
 
 /** Does an element flow with the text around it? */
 export const isInline = (element: Element): boolean => /^(inline|contents|ruby)$/.test(getComputedStyle(element).display);
