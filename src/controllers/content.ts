@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Found, Reader } from '../content/content.js';
 import { jsonIn, readDom } from '../content/dom.js';
+import { observe } from '../dom/observe.js';
 import { likeServer, onServer } from '../dom/server.js';
 import { showContent } from '../dom/slots.js';
 
@@ -78,12 +79,11 @@ export class ContentController implements ReactiveController {
     // what stands behind the widget may come too
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#update, { once: true });
     if (isComplete && !this.#host.hasChildNodes() && document.readyState !== 'loading') return;
-    this.#observer = new MutationObserver(() => {
+    const deep = !this.#shallow;
+    this.#observer = observe(this.#host, { childList: true, subtree: deep, characterData: deep, ...(deep && { attributeFilter }) }, () => {
       this.#forget();
       this.#update();
     });
-    const deep = !this.#shallow;
-    this.#observer.observe(this.#host, { childList: true, subtree: deep, characterData: deep, ...(deep && { attributeFilter }) });
   }
 
   readonly #update = (): void => {

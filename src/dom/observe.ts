@@ -14,22 +14,19 @@ export function isOwn(node: Node): boolean {
 }
 
 /** Did the page change something, or was it only us? */
-function isForeign({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-  return !isOwn(target) && (type !== 'childList' || [...addedNodes, ...removedNodes].some((node) => !(key in node)));
+function isForeign({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  const nodes = [...addedNodes, ...removedNodes];
+  return !(isOwn(target) || (nodes.length && nodes.every((node) => key in node)));
 }
 
 /**
  * Follows what a page does to its own nodes. What widgets do to theirs among them is no change: no observer of ours ever reacts to
  * what we did ourselves.
- *
- * @returns Ends it.
  */
-export function observe(target: Node, options: MutationObserverInit, changed: () => void): () => void {
+export function observe(target: Node, options: MutationObserverInit, changed: () => void): MutationObserver {
   const observer = new MutationObserver((records) => {
     if (records.some(isForeign)) changed();
   });
   observer.observe(target, options);
-  return () => {
-    observer.disconnect();
-  };
+  return observer;
 }

@@ -10,10 +10,10 @@ async function told(work: (text: HTMLElement) => void): Promise<number> {
   );
   text.querySelector('p')!.append(own(document.createElement('button')));
   let times = 0;
-  const stop = observe(text, { childList: true, subtree: true, characterData: true, attributes: true }, () => times++);
+  const observer = observe(text, { childList: true, subtree: true, characterData: true, attributes: true }, () => times++);
   work(text);
   await Promise.resolve();
-  stop();
+  observer.disconnect();
   return times;
 }
 
@@ -51,7 +51,7 @@ describe('an observer of the page', () => {
   it('hears nothing more when it has ended', async () => {
     const text = document.createElement('p');
     let times = 0;
-    observe(text, { childList: true }, () => times++)();
+    observe(text, { childList: true }, () => times++).disconnect();
     text.append('More.');
     await Promise.resolve();
     expect(times).to.equal(0);

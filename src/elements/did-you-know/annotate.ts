@@ -63,7 +63,7 @@ class AnnotatedText {
 
   #start(): () => void {
     const release = adoptStyles(this.#text.getRootNode() as Document | ShadowRoot, markStyles);
-    const stop = observe(this.#text, { childList: true, characterData: true, subtree: true }, () => {
+    const observer = observe(this.#text, { childList: true, characterData: true, subtree: true }, () => {
       this.#change();
     });
     const entered = new AbortController();
@@ -79,7 +79,7 @@ class AnnotatedText {
       clearTimeout(this.#timer);
       this.#timer = undefined;
       entered.abort();
-      stop();
+      observer.disconnect();
       release();
     };
   }

@@ -24,7 +24,7 @@ export class AnnotationController implements ReactiveController {
   #isLoading = false;
   #text: Element | undefined;
   #closePopover: (() => void) | undefined;
-  #stopObserving: (() => void) | undefined;
+  #observer: MutationObserver | undefined;
 
   constructor(host: LitElement, wanted: () => Annotation) {
     this.#host = host;
@@ -51,15 +51,15 @@ export class AnnotationController implements ReactiveController {
       return;
     }
     // the text may come later than the panel, and another may take its place
-    this.#stopObserving ??= observe(this.#host.getRootNode(), { childList: true, subtree: true }, () => {
+    this.#observer ??= observe(this.#host.getRootNode(), { childList: true, subtree: true }, () => {
       this.hostUpdated();
     });
     this.#annotate(this.#find(selector), facts);
   }
 
   hostDisconnected(): void {
-    this.#stopObserving?.();
-    this.#stopObserving = undefined;
+    this.#observer?.disconnect();
+    this.#observer = undefined;
     this.#release();
   }
 

@@ -14,7 +14,7 @@ interface Box {
 const unmeasured: Box = { left: 0, top: 0, width: 10, height: 10 };
 const places = new WeakMap<HTMLElement, Box>();
 /** All marks that there are. */
-export const marks = new Set<Mark>();
+export const marks: Set<Mark> = new Set<Mark>();
 let sizes: ResizeObserver | undefined;
 
 /** Keeps the boxes of a mark over its words from now on. They are measured before the next frame is drawn. */
