@@ -84,7 +84,7 @@ describe('what a src names', () => {
 
   it('tells the developer what of it cannot be used', async () => {
     const host = await loading('https://post.example/problems');
-    (await network.request(0)).answer({ ...ferry, media: 'radio' });
+    (await network.request(0)).answer({ ...ferry, media: 'smell' });
     await loaded(host);
     expect(told()).to.have.length(1);
     expect(told()[0]).to.contain('https://post.example/problems: articles[0].media is not one of');

@@ -149,20 +149,20 @@ describe('a story', () => {
       headline: 'attribute',
       article: { headline: 'property' },
     });
-    host.append(document.createRange().createContextualFragment('<a href="/a">light</a><p>light</p>'));
+    host.append(document.createRange().createContextualFragment('<a href="/a">light</a><p>inside</p>'));
     place.append(host);
-    expect(await said(host)).to.equal('ready | property | light');
+    expect(await said(host)).to.equal('ready | property | inside');
     (await network.request(0)).answer({ headline: 'src', articleSection: 'src' });
     await oneEvent(host, 'lede-loaded');
-    expect(await said(host)).to.equal('ready | property | src | light');
+    expect(await said(host)).to.equal('ready | property | src | inside');
     host.kicker = 'attribute';
-    expect(await said(host)).to.equal('ready | property | attribute | light');
+    expect(await said(host)).to.equal('ready | property | attribute | inside');
     host.article = undefined;
-    expect(await said(host)).to.equal('ready | attribute | attribute | light');
+    expect(await said(host)).to.equal('ready | attribute | attribute | inside');
     host.headline = undefined;
-    expect(await said(host)).to.equal('ready | src | attribute | light');
+    expect(await said(host)).to.equal('ready | src | attribute | inside');
     host.src = undefined;
-    expect(await said(host)).to.equal('ready | light | attribute | light');
+    expect(await said(host)).to.equal('ready | light | attribute | inside');
     host.replaceChildren();
     expect(await observed(host)).to.equal('ready | around | attribute | around');
     give(undefined);
@@ -211,7 +211,8 @@ describe('the content of a widget', () => {
     const host = await hosted();
     host.innerText = 'The ferry';
     host.append(document.createRange().createContextualFragment('<a href="/a">One</a>'));
-    expect(await observed(host)).to.equal('ready | One');
+    // words before a headline are its kicker
+    expect(await observed(host)).to.equal('ready | One | The ferry');
   });
 
   it('that changes is read again: its nodes and its words', async () => {

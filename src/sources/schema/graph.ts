@@ -31,7 +31,7 @@ export function listsIn(values: readonly unknown[]): readonly Node[] {
  *
  * @param around - Where the data stand, if that is more: what they name by `@id` may be told there.
  */
-export function graphOf(values: readonly unknown[], around = values): Graph {
+export function graphOf(values: readonly unknown[], around: readonly unknown[] = values): Graph {
   const byId = identified(everyNode(around));
   const lookup: Lookup = (value) =>
     isNode(value) && Object.keys(value).every((name) => name.startsWith('@')) ? (byId.get(idOf(value) ?? '') ?? value) : value;
