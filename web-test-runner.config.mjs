@@ -7,6 +7,7 @@ import { findChromium, pinned } from './test/support/find-browser.mjs';
 import { lightCommands } from './test/support/light-commands.mjs';
 import { mediaCommands } from './test/support/media-commands.mjs';
 import { plainFiles } from './test/support/plain-files.mjs';
+import { styleCommands } from './test/support/style-commands.mjs';
 import { summaryReporter } from './test/support/summary-reporter.mjs';
 import { webkitGtkLauncher } from './test/support/webkit-gtk.mjs';
 
@@ -55,6 +56,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
     mediaCommands(),
     lightCommands(),
+    styleCommands(),
     a11ySnapshotPlugin(),
   ],
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),

@@ -96,7 +96,7 @@ const shared: CSSResult = css`
   /* longhands: WebKit had no other way before Safari 26.2 */
   a {
     color: inherit;
-    text-decoration: underline;
+    text-decoration-line: underline;
     text-decoration-color: var(--_hairline);
     text-decoration-thickness: 1px;
     text-underline-offset: 0.15em;
