@@ -105,8 +105,11 @@ export const styles: CSSResult = css`
     padding-block: 6px;
     overflow-x: auto;
     overscroll-behavior-x: contain;
-    scroll-snap-type: x proximity;
     scrollbar-width: none;
+  }
+
+  .rail .stories.snaps {
+    scroll-snap-type: x proximity;
   }
 
   .rail .item {
