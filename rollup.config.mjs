@@ -101,7 +101,7 @@ const leaveApart = {
 const withoutLit = {
   name: 'without-lit',
   resolveId: (id) => (id === 'lit' ? '\0lit' : null),
-  load: (id) => (id === '\0lit' ? "export { css } from '@lit/reactive-element/css-tag.js'; export const isServer = false;" : null),
+  load: (id) => (id === '\0lit' ? "export { css, supportsAdoptingStyleSheets } from '@lit/reactive-element/css-tag.js'; export const isServer = false;" : null),
 };
 
 /** A language file on the CDN is data: whoever fetches it registers it. */

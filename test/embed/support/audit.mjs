@@ -71,6 +71,9 @@ const isMisplaced = ({ localName, part }, address) =>
 /** A server writes the styles of a widget into its shadow root, before anything else. */
 const isServers = ({ localName, parentNode, previousElementSibling }) => localName === 'style' && parentNode instanceof ShadowRoot && !previousElementSibling;
 
+/** The boxes over a term in the text are placed by numbers alone, in the shadow root of their mark. */
+const isPlace = (element) => element.getRootNode().host?.hasAttribute('data-lede-term') && !/url|;\s*[a-z-]*expression/i.test(element.style.cssText);
+
 /**
  * What is wrong inside a widget.
  *
@@ -82,7 +85,7 @@ export function findings(host, isMeant = () => true) {
     const { localName } = element;
     const handlers = element
       .getAttributeNames()
-      .filter((name) => /^on|^style$/i.test(name))
+      .filter((name) => /^on|^style$/i.test(name) && !(name === 'style' && isPlace(element)))
       .map((name) => `<${localName} ${name}>`);
     const addresses = addressesOf(element).flatMap(([name, address]) => {
       const fault =
