@@ -2,7 +2,7 @@ import type { Author } from '../model/article.js';
 import type { Content, Found, Hints } from './content.js';
 import type { ContentElement } from './element.js';
 import { linesOf, wordsOf, type Piece, type Spot } from './lines.js';
-import { callsItself, has, kindOf, ownKind } from './names.js';
+import { callsItself, has, ownKind } from './names.js';
 import { writersOf } from './writers.js';
 
 /** A byline is no biography. */
@@ -11,27 +11,33 @@ const longest = 200;
 const most = 5;
 
 const exact = /(?:^|[-_\s])(?:(?:by-?line|author|writer)s?[-_]{0,2}(?:name|link)s?|fn|p-name|name|username)(?:[-_\s]|$)/i;
-const paid = /sponsor|advert|paid/i;
+/** What is called a byline, too. */
+const besides = /sponsor|advert|paid|comment|jump|label|location|reaction|share/i;
 const modified = /updat|modif|edited/i;
 
 /** The words of an element, or what it says to machines. */
 function saidBy({ element, from, to }: Spot, pieces: readonly Piece[]): string {
-  return element.attributes['content'] ?? wordsOf(pieces.slice(from, to), '\n');
+  // a blank between two elements parts two names
+  const parts = pieces.slice(from, to).map((piece) => (piece.text === ' ' ? { ...piece, text: '\n' } : piece));
+  return element.attributes['content'] ?? wordsOf(parts, '\n');
 }
 
 /** The writers that are named as such: the more exactly, the better. */
 export function authorsIn(spots: readonly Spot[], pieces: readonly Piece[]): Author[] {
-  const named = spots.filter(({ element, up }) => ownKind(element) === 'author' && !paid.test(callsItself(element)) && !paid.test(up ? callsItself(up.element) : ''));
-  const within = (spot: Spot): boolean => kindOf(spot, () => false) === 'author';
+  const named = spots.filter(
+    (spot) => ownKind(spot) === 'author' && !besides.test(`${callsItself(spot.element)} ${spot.up ? callsItself(spot.up.element) : ''}`),
+  );
+  const [marked, inside] = [new Set(named), new Set(named)];
+  if (named.length) for (const spot of spots) if (spot.up && inside.has(spot.up)) inside.add(spot);
   const tiers: readonly ((spot: Spot) => boolean)[] = [
     ({ element, up }) => has(element, 'itemprop', 'name') && up !== undefined && has(up.element, 'itemprop', 'author'),
     ({ element }) => has(element, 'itemprop', 'author'),
     ({ element }) => has(element, 'rel', 'author') && element.name !== 'link',
-    (spot) => exact.test(callsItself(spot.element)) && within(spot),
-    (spot) => named.includes(spot),
+    ({ element }) => exact.test(callsItself(element)),
+    (spot) => marked.has(spot),
   ];
   for (const test of tiers) {
-    const bylines = spots.filter(test);
+    const bylines = named.length ? spots.filter((spot) => inside.has(spot) && test(spot)) : [];
     const found = (bylines.length > most ? bylines.slice(0, 1) : bylines).flatMap((spot) => writersAt(spot, pieces));
     if (found.length) return found.filter(({ name }, i) => found.findIndex((other) => other.name === name) === i);
   }
@@ -50,20 +56,26 @@ export function byline(root: ContentElement, hints: Hints = {}): Content {
   const { spots, pieces } = linesOf(root);
   const author = authorsIn(spots, pieces);
   const fields = { ...datesIn(spots, pieces, hints), ...(author.length && { author }) };
-  return { fields, read: new Set(spots.filter(({ element }) => /author|date/.test(ownKind(element) ?? '')).map(({ top }) => top)) };
+  return { fields, read: new Set(spots.filter((spot) => /author|date/.test(ownKind(spot) ?? '')).map(({ top }) => top)) };
 }
 
 /** When a story was published, and when it was changed. */
 export function datesIn(spots: readonly Spot[], pieces: readonly Piece[], { date }: Hints): Found {
-  const read = (text: string | undefined): string | undefined => (text === undefined || text.length > longest ? undefined : /^\d{4}-\d\d/.test(text) ? text : date?.(text));
-  const found = spots.flatMap((spot) => {
-    const { name, attributes } = spot.element;
-    if (name !== 'time' && name !== 'abbr' && ownKind(spot.element) !== 'date') return [];
-    const value = read(attributes['datetime'] ?? attributes['content']) ?? read(attributes['title']) ?? read(wordsOf(pieces.slice(spot.from, spot.to)));
-    const called = callsItself(spot.element);
-    return value ? [{ value, isExact: has(spot.element, 'itemprop', 'datepublished'), isUpdate: modified.test(called) && !/publish/i.test(called) }] : [];
-  });
+  const read = (text: string | undefined): string | undefined =>
+    text === undefined || text.length > longest ? undefined : /^\d{4}-\d\d/.test(text) ? text : date?.(text);
+  const dated = spots.filter((spot) => ownKind(spot) === 'date' || spot.element.name === 'abbr');
+  const tiers = [
+    ({ element: { attributes } }: Spot) => read(attributes['datetime'] ?? attributes['content']) ?? read(attributes['title']),
+    ({ from, to }: Spot) => read(wordsOf(pieces.slice(from, to))),
+  ];
+  const found = tiers.flatMap((valueOf) =>
+    dated.flatMap((spot) => {
+      const value = valueOf(spot);
+      const called = callsItself(spot.element);
+      return value ? [{ value, isExact: has(spot.element, 'itemprop', 'datepublished'), isUpdate: modified.test(called) && !/publish/i.test(called) }] : [];
+    }),
+  );
   const published = (found.find(({ isExact }) => isExact) ?? found.find(({ isUpdate }) => !isUpdate))?.value;
-  const updated = (found.find(({ isUpdate }) => isUpdate) ?? found.find(({ value }) => published !== undefined && value > published))?.value;
+  const updated = (found.find(({ isUpdate }) => isUpdate) ?? found.find(({ value }) => published !== undefined && value.slice(0, 10) > published))?.value;
   return { datePublished: published, dateModified: updated === published ? undefined : updated };
 }

@@ -26,6 +26,16 @@ function* childrenOf(node: Node): Generator<Node> {
   for (let child = nodeAt(node, 'firstChild'); child; child = nodeAt(child, 'nextSibling')) yield child;
 }
 
+const none: Readonly<Record<string, string>> = Object.freeze(Object.create(null) as Record<string, string>);
+
+function attributesOf(node: Element): Readonly<Record<string, string>> {
+  const all = get(node, 'attributes') as NamedNodeMap;
+  if (!all.length) return none;
+  const attributes = Object.create(null) as Record<string, string>;
+  for (const { name, value } of all) attributes[name.toLowerCase()] = value;
+  return attributes;
+}
+
 /** An element of the page, read when it is asked for. */
 class DomElement implements ContentElement {
   readonly name: string;
@@ -34,7 +44,7 @@ class DomElement implements ContentElement {
   readonly nodes: Node[] = [];
   readonly #node: Element;
   readonly #depth: number;
-  #attributes: Record<string, string> | undefined;
+  #attributes: Readonly<Record<string, string>> | undefined;
   #children: (DomElement | ContentElement | string)[] | undefined;
 
   constructor(node: Element, parent?: DomElement) {
@@ -45,11 +55,7 @@ class DomElement implements ContentElement {
   }
 
   get attributes(): Readonly<Record<string, string>> {
-    if (!this.#attributes) {
-      this.#attributes = Object.create(null) as Record<string, string>;
-      for (const { name, value } of get(this.#node, 'attributes') as Iterable<Attr>) this.#attributes[name.toLowerCase()] = value;
-    }
-    return this.#attributes;
+    return (this.#attributes ??= attributesOf(this.#node));
   }
 
   get children(): readonly (ContentElement | string)[] {

@@ -14,8 +14,8 @@ export interface Headline {
 
 /** The level of a heading; 0 for anything else. */
 export function levelOf({ name, attributes }: Spot['element']): number {
-  const level = /^h([1-6])$/.exec(name)?.[1];
-  return Number(level ?? (attributes['role'] === 'heading' ? (attributes['aria-level'] ?? 2) : 0));
+  const level = name.length === 2 && name.startsWith('h') ? Number(name[1]) : 0;
+  return level || (attributes['role'] === 'heading' ? Number(attributes['aria-level'] ?? 2) : 0);
 }
 
 /** A link to a story: not to a place on the page, a mail or a script. */
@@ -47,7 +47,7 @@ export function headlineOf(spots: readonly Spot[], pieces: readonly Piece[]): He
 function pointsOf(spot: Spot, pieces: readonly Piece[], links: ReadonlyMap<string, number>): number {
   const { element, from, to, link, up } = spot;
   const level = levelOf(element);
-  const named = isTitle(element);
+  const named = isTitle(spot);
   const isStrong = spot.marks.strong && !up?.marks.strong;
   if (!level && !named && !isStrong && link !== spot) return 0;
   const inside = pieces.slice(from, to);
@@ -70,7 +70,7 @@ function pointsOf(spot: Spot, pieces: readonly Piece[], links: ReadonlyMap<strin
     (starts || level ? 0 : -12) +
     wordCount(text) -
     lines -
-    (kindOf(spot, wraps) && ownKind(element) !== 'standfirst' ? 40 : 0) -
+    (kindOf(spot, wraps) && ownKind(spot) !== 'standfirst' ? 40 : 0) -
     (isMore(text) || (isFigure(text) && text.split(' ').length < 3) ? 25 : 0)
   );
 }
@@ -78,11 +78,16 @@ function pointsOf(spot: Spot, pieces: readonly Piece[], links: ReadonlyMap<strin
 /** Without the kicker, the rank, or the date that stand in the same heading or link. */
 function narrowed(spot: Spot, pieces: readonly Piece[]): Headline {
   const { from, to } = spot;
+  if (to === from + 1) return { spot, from, to };
   const inside = pieces.slice(from, to).filter(({ text }) => hasWords(text));
   const isOuter = (at: Spot): boolean => at.from <= from && at.to >= to;
-  const titled = (at: Spot | undefined): boolean => at !== undefined && at !== spot && !isOuter(at) && (isTitle(at.element) || titled(at.up));
+  const titled = (at: Spot | undefined): boolean => at !== undefined && at !== spot && !isOuter(at) && (isTitle(at) || titled(at.up));
   const plain = inside.filter(({ at, text }) => !kindOf(at, isOuter) && !(at !== spot && !hasWords(text.replace(/\d/g, ''))));
-  let kept = plain.some(({ at }) => titled(at)) ? plain.filter(({ at }) => titled(at)) : plain.length ? plain : inside;
+  const other = inside.filter(({ at }) => kindOf(at, isOuter) === 'other');
+  const colon = pieces.slice(from, to).find(({ at, text }) => at !== spot && /^\s*[:|–—]\s*$/.test(text));
+  const behind = colon ? plain.slice(plain.findIndex((piece) => pieces.indexOf(piece) > pieces.indexOf(colon)) >>> 0) : [];
+  const named = plain.filter(({ at }) => titled(at));
+  let kept = [named, behind, plain, other].find((list) => list.length) ?? inside;
   const lines = [...new Set(kept.map(({ line }) => line))].map((line) => kept.filter((piece) => piece.line === line));
   const blocks = lines.map(([first]) => first?.at.element.name);
   if (levelOf(spot.element)) {
@@ -90,15 +95,17 @@ function narrowed(spot: Spot, pieces: readonly Piece[]): Headline {
     const [before] = kept;
     const [first] = linked;
     // a link in the heading is the headline, but for one in the midst of its words
-    if (first && before && (before === first || before.at !== spot || /[:|–—]\s*$/.test(before.text))) kept = kept.slice(kept.indexOf(first)).filter(({ at }) => at === spot || linked.some((piece) => piece.at.link === at.link));
+    if (first && before && (before === first || before.at !== spot || /[:|–—]\s*$/.test(before.text)))
+      kept = kept.slice(kept.indexOf(first)).filter(({ at }) => at === spot || linked.some((piece) => piece.at.link === at.link));
     else if (blocks.length === 2 && blocks[0] !== blocks[1] && lines[0]?.[0]?.at !== spot) kept = lines[1] ?? kept;
   } else if (lines.length > 1) {
     // of the lines of a link the first, where that is no mere word or two
     const count = (line: readonly Piece[] | undefined): number => wordCount(wordsOf(line ?? []));
-    kept = lines.find((line) => line.every(({ at }) => at.marks.strong)) ?? (count(lines[0]) < 3 && count(lines[1]) > count(lines[0]) ? lines[1] : lines[0]) ?? kept;
+    kept =
+      lines.find((line) => line.every(({ at }) => at.marks.strong)) ?? (count(lines[0]) < 3 && count(lines[1]) > count(lines[0]) ? lines[1] : lines[0]) ?? kept;
   }
   const [first, last] = [kept[0], kept.at(-1)];
   const start = first ? pieces.indexOf(first, from) : from;
-  const before = inside.slice(0, first && inside.indexOf(first)).filter(({ at }) => /kicker/.test(kindOf(at, isOuter) ?? 'kicker'));
+  const before = inside.slice(0, first && inside.indexOf(first)).filter(({ at }) => (kindOf(at, isOuter) ?? 'kicker').includes('kicker'));
   return { spot, from: start, to: last ? pieces.indexOf(last, start) + 1 : to, ...(before.length && { kicker: before }) };
 }

@@ -1,5 +1,6 @@
 import type { Run } from '../model/article.js';
 import { block, type ContentElement } from './element.js';
+import type { Kind } from './names.js';
 
 /** An element, where it stands. */
 export interface Spot {
@@ -16,6 +17,8 @@ export interface Spot {
   /** Its pieces: from the first, to before the second. */
   readonly from: number;
   to: number;
+  /** What it calls itself, once that has been asked; `null` for nothing. */
+  kind?: Kind | null;
 }
 
 export type Marks = Omit<Run, 'text'>;
@@ -38,7 +41,8 @@ export interface Lines {
   readonly spots: readonly Spot[];
 }
 
-const silent = /^(?:script|style|template|noscript|svg|iframe|select|textarea|object|video|audio|head|title)$/;
+const skipped = new Set(['br', 'script', 'style', 'template', 'head']);
+const silent = new Set(['noscript', 'svg', 'iframe', 'select', 'textarea', 'object', 'video', 'audio', 'title']);
 const outOfSight = /(?:display|visibility)\s*:\s*(?:none|hidden)|clip\s*:\s*rect/i;
 const forEars = /(?:^|[-_\s])(?:sr-only|(?:visually|u)-?hidden|screen-?reader(?:-\w+)?|a11y-text|assistive-text)(?:[-_\s]|$)/i;
 const letters = /[\p{L}\p{N}]/u;
@@ -115,7 +119,7 @@ export function linesOf(root: ContentElement, all = false): Lines {
       const { name, attributes } = child;
       const isBlock = block.has(name);
       if (isBlock || name === 'br') end(isBlock ? undefined : ' ');
-      if (/^(?:br|script|style|template|head)$/.test(name)) continue;
+      if (skipped.has(name)) continue;
       const marks = marksOf(child, at.marks);
       const spot: Spot = { element: child, up: at, top, link: at.link, marks, seen: at.seen && isSeen(child, all), from: pieces.length, to: 0 };
       if (name === 'a' && attributes['href'] !== undefined) spot.link = spot;
@@ -133,16 +137,28 @@ export function linesOf(root: ContentElement, all = false): Lines {
 }
 
 function isSeen({ name, attributes }: ContentElement, all: boolean): boolean {
-  const { style = '', class: classes = '' } = attributes;
-  if (silent.test(name) || attributes['aria-hidden'] === 'true' || forEars.test(classes) || /mso-list:\s*ignore/i.test(style)) return false;
-  return all || !(/^(?:button|form)$/.test(name) || attributes['hidden'] !== undefined || outOfSight.test(style));
+  const { style, class: classes } = attributes;
+  if (silent.has(name) || attributes['aria-hidden'] === 'true' || (classes && forEars.test(classes)) || (style && /mso-list:\s*ignore/i.test(style)))
+    return false;
+  return all || !(name === 'button' || name === 'form' || attributes['hidden'] !== undefined || (style && outOfSight.test(style)));
 }
 
 /** The marks of the text in an element; office programs write them as styles. */
-export function marksOf({ name, attributes }: ContentElement, marks: Marks): Marks {
-  const style = attributes['style'] ?? '';
-  if (name === 'a' && attributes['href']) return { ...marks, href: attributes['href'] };
-  if (/^(?:em|i)$/.test(name) || /font-style:\s*italic/.test(style)) return { ...marks, em: true };
-  if (/^(?:strong|b)$/.test(name) ? !/font-weight:\s*(?:normal|[1-4]00)/.test(style) : /font-weight:\s*(?:bold|[6-9]00)/.test(style)) return { ...marks, strong: true };
-  return name === 'code' ? { ...marks, code: true } : marks;
+function marksOf({ name, attributes }: ContentElement, marks: Marks): Marks {
+  const { style } = attributes;
+  switch (name) {
+    case 'a':
+      return attributes['href'] ? { ...marks, href: attributes['href'] } : marks;
+    case 'em':
+    case 'i':
+      return { ...marks, em: true };
+    case 'strong':
+    case 'b':
+      return style && /font-weight:\s*(?:normal|[1-4]00)/.test(style) ? marks : { ...marks, strong: true };
+    case 'code':
+      return { ...marks, code: true };
+    default:
+      if (!style?.includes('font-')) return marks;
+      return { ...marks, ...(/font-style:\s*italic/.test(style) && { em: true }), ...(/font-weight:\s*(?:bold|[6-9]00)/.test(style) && { strong: true }) };
+  }
 }

@@ -36,5 +36,8 @@ export function paragraphsOf(root: ContentElement, resolve?: (address: string) =
 export function statement(root: ContentElement): Content {
   const paragraphs = paragraphed(root).filter((pieces) => textOf(pieces));
   const said = paragraphs.map((pieces) => textOf(pieces));
-  return { fields: said.length ? { submission: { by: 'staff', statement: said } } : {}, read: new Set(paragraphs.flatMap((pieces) => pieces.map(({ top }) => top))) };
+  return {
+    fields: said.length ? { submission: { by: 'staff', statement: said } } : {},
+    read: new Set(paragraphs.flatMap((pieces) => pieces.map(({ top }) => top))),
+  };
 }

@@ -2,20 +2,22 @@ import type { ContentElement } from './element.js';
 import { hasWords, wordsOf, type Lines, type Spot } from './lines.js';
 import { callsItself, kindOf } from './names.js';
 
-const sign = /(?:^|[-_/.\s])(?:logos?|icons?|g?r?avatars?|pixel|tracking|spacer|sprite|badge|emoji|smil(?:ey|ie)s?)(?:[-_/.\s]|$)/i;
+const sign = /(?:^|[-_/.\s])(?:logos?|icons?|g?r?avatars?|pixel|tracking|spacer|sprite|badge|emoji|smil(?:ey|ie)s?)(?:[-_/.\s]|$)|\/~f[a-z]\//i;
 const face = /(?:^|[-_\s])(?:profile|portrait|headshot|rounded-(?:full|circle)|is-rounded|u-photo)(?:[-_\s]|$)|profile pic/i;
-const blank = /^(?:data:|about:|#|$)|(?:^|[-_/])(?:blank|placeholder|spacer|transparent|pixel|1x1|loading|loader|lazy|lazy-?load|dummy|empty)(?:[-_](?:image|img|\d+x?\d*))*\.\w{3,4}(?:[?#]|$)/i;
+const blank =
+  /^(?:data:|about:|#|$)|(?:^|[-_/])(?:blank|placeholder|spacer|transparent|pixel|1x1|loading|loader|lazy|lazy-?load|dummy|empty)(?:[-_](?:image|img|\d+x?\d*))*\.\w{3,4}(?:[?#]|$)/i;
 const late = /^data-(?:\S*src|original|lazy\S*|image|img|bg|background(?:-image)?|echo)$/;
 const lateSet = /^data-\S*srcset$/;
 const caption = /caption(?:[-_\s]|$)/i;
 const credit = /(?:^|[-_\s])(?:credits?|copyright|photographer|photo-by|source)(?:[-_\s]|$)/i;
 const address = /^(?!data:)[^\s{}]*[./][^\s{}]*$/;
 /** Pixels. What is smaller is a sign; so is what is smaller than the second, where there is another picture. */
-const [smallest, small] = [48, 100];
+export const smallest = 48;
+const small = 100;
 
 /** A picture as found, still to be normalised. */
 export interface FoundPicture {
-  readonly url?: string | undefined;
+  readonly url: string;
   readonly srcset?: string | undefined;
   readonly sizes?: string | undefined;
   readonly alt?: string | undefined;
@@ -25,36 +27,46 @@ export interface FoundPicture {
   readonly creditText?: string | undefined;
 }
 
-/** Pixels of its shorter side, where they are known. */
-interface Measured extends FoundPicture {
-  readonly least: number;
-}
-
 const pixels = (text: string | undefined): string | undefined => /^(\d{1,5})(?:px)?$/.exec(text?.trim() ?? '')?.[1];
+
+/** Pixels of the shorter side, as far as they are known. */
+function leastOf({ width, height }: Pick<FoundPicture, 'width' | 'height'>): number {
+  return Math.min(Number(width ?? Infinity), Number(height ?? Infinity));
+}
 
 /**
  * The picture that an element is, however late it is loaded; `undefined` for signs, smileys, portraits, and what counts readers.
  *
  * @param any - Signs, too.
  */
-export function pictureAt({ name, attributes, parent }: ContentElement, any = false): Measured | undefined {
-  if (!/^(?:amp-)?img$/.test(name)) return undefined;
+export function pictureAt({ name, attributes, parent }: ContentElement, any = false): FoundPicture | undefined {
+  if (name !== 'img' && name !== 'amp-img') return undefined;
   const { src = '', srcset, sizes, alt, style = '', class: classes = '' } = attributes;
   const [width, height] = [pixels(attributes['width']), pixels(attributes['height'])];
-  const least = Math.min(...[width, height].map((size) => Number(size ?? Infinity)));
   const entries = Object.entries(attributes);
   const named = (names: RegExp): string[] => entries.filter(([key]) => names.test(key)).map(([, value]) => value.trim());
   const url = [...named(late).filter((value) => address.test(value)), src.trim()].find((value) => !blank.test(value));
   const set = [...named(lateSet), srcset, ...sourcesOf(parent)].find((value) => value && !/^\s*data:/.test(value));
-  if (!(url ?? set)) return undefined;
-  if (!any && (least < smallest || sign.test(`${classes} ${url ?? ''}`) || face.test(`${classes} ${alt ?? ''}`) || /(?:display|visibility):\s*(?:none|hidden)/.test(style))) return undefined;
-  return { url, srcset: set, sizes: set && sizes !== 'auto' ? sizes : undefined, alt, width, height, least };
+  // of many sizes the last is the largest, as a rule
+  const source = url ?? set?.split(/,\s+/).at(-1)?.trim().split(/\s/)[0];
+  if (!source) return undefined;
+  if (
+    !any &&
+    (leastOf({ width, height }) < smallest ||
+      sign.test(`${classes} ${source}`) ||
+      face.test(`${classes} ${alt ?? ''}`) ||
+      /(?:display|visibility):\s*(?:none|hidden)/.test(style))
+  )
+    return undefined;
+  return { url: source, srcset: set, sizes: set && sizes !== 'auto' ? sizes : undefined, alt, width, height };
 }
 
 /** The addresses in a `<picture>` whose `<img>` has none. */
 function sourcesOf(parent: ContentElement | undefined): (string | undefined)[] {
   if (parent?.name !== 'picture') return [];
-  return parent.children.flatMap((child) => (typeof child !== 'string' && child.name === 'source' ? [child.attributes['srcset'] ?? child.attributes['data-srcset']] : []));
+  return parent.children.flatMap((child) =>
+    typeof child !== 'string' && child.name === 'source' ? [child.attributes['srcset'] ?? child.attributes['data-srcset']] : [],
+  );
 }
 
 /** The picture in an element's style. */
@@ -68,15 +80,18 @@ function backgroundOf({ attributes }: ContentElement): string | undefined {
  *
  * @param passes - Leaves out what belongs to others.
  */
-export function pictureIn(lines: Lines, passes = (spot: Spot, _: FoundPicture): boolean => !/author|other/.test(kindOf(spot, () => false) ?? ''), any = false): { readonly picture?: FoundPicture; readonly read: ReadonlySet<number> } {
+export function pictureIn(
+  lines: Lines,
+  passes: (spot: Spot, picture: FoundPicture) => boolean = (spot) => !/author|other/.test(kindOf(spot, () => false) ?? ''),
+  any = false,
+): { readonly picture?: FoundPicture; readonly read: ReadonlySet<number> } {
   const found = lines.spots.flatMap((spot) => {
     const picture = pictureAt(spot.element, any);
     return picture && passes(spot, picture) ? [{ picture, spot }] : [];
   });
-  const best = found.find(({ picture }) => picture.least >= small) ?? found[0];
+  const best = found.find(({ picture }) => leastOf(picture) >= small) ?? found[0];
   if (best) {
-    const { least: _, ...picture } = best.picture;
-    return { picture: { ...picture, ...captionOf(best.spot, lines, any) }, read: new Set([best.spot.top]) };
+    return { picture: { ...best.picture, ...captionOf(best.spot, lines, any) }, read: new Set([best.spot.top]) };
   }
   for (const spot of lines.spots) {
     const url = backgroundOf(spot.element);
@@ -86,16 +101,18 @@ export function pictureIn(lines: Lines, passes = (spot: Spot, _: FoundPicture): 
 }
 
 /** What stands under a picture in its figure, and who made it. */
-function captionOf(spot: Spot, { spots, pieces }: Lines, any: boolean): FoundPicture {
+function captionOf(spot: Spot, { spots, pieces }: Lines, any: boolean): Pick<FoundPicture, 'caption' | 'creditText'> {
   let figure: Spot | undefined = spot.up;
   while (figure?.up && figure.element.name !== 'figure' && !caption.test(callsItself(figure.element))) figure = figure.up;
   if (!figure || (!figure.up && !any)) return {};
   const words = (test: RegExp): string | undefined => {
-    const found = spots.find((one) => one.to > one.from && one.from >= figure.from && one.to <= figure.to && one !== figure && test.test(callsItself(one.element)));
+    const found = spots.find(
+      (one) => one.to > one.from && one.from >= figure.from && one.to <= figure.to && one !== figure && test.test(callsItself(one.element)),
+    );
     const text = found && wordsOf(pieces.slice(found.from, found.to));
     return text && hasWords(text) ? text : undefined;
   };
   const [all, creditText] = [words(caption), words(credit)];
   const rest = all && creditText && all.endsWith(creditText) ? all.slice(0, -creditText.length).trim() : all;
-  return { caption: rest || undefined, creditText };
+  return { caption: rest === '' ? undefined : rest, creditText };
 }

@@ -14,7 +14,8 @@ export function textOf(pieces: readonly Piece[], resolve = (address: string): st
     const last = runs.at(-1);
     const between = own === line ? '' : joint;
     line = own;
-    if (last && last.href === marks.href && last.em === marks.em && last.strong === marks.strong && last.code === marks.code) runs[runs.length - 1] = { ...last, text: last.text + between + text };
+    if (last && last.href === marks.href && last.em === marks.em && last.strong === marks.strong && last.code === marks.code)
+      runs[runs.length - 1] = { ...last, text: last.text + between + text };
     else {
       if (last && between) runs[runs.length - 1] = { ...last, text: last.text + between };
       runs.push({ text, ...marks });

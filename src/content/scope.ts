@@ -25,25 +25,29 @@ export function endOf({ spots, pieces }: Lines, hints: Hints): number {
     const isPlain = isText(part);
     if (headline) {
       if (/^(?:hr|section|article|main|nav|aside|form)$/.test(name) || (name === 'footer' && isOpen && isPlain)) return part.top;
-      if (heading && (hasParagraph || levelOf(headline.element)) && isOther(heading, headline, part, isOpen)) return part.top;
+      if (heading && (hasParagraph || levelOf(headline.element)) && isOther(heading, headline, part, isOpen && hasParagraph)) return part.top;
       if (isPlain && hasParagraph && isOpen) return part.top;
       hasParagraph ||= isPlain;
       if (heading && !levelOf(headline.element)) headline = heading;
       continue;
     }
     headline = heading ?? part.spots.find((spot) => spot.link === spot && isLine(spot, pieces) && !kindOf(spot, (at) => at.to - at.from > spot.to - spot.from));
-    const isOwn = headline && (!heading || linkOf(heading, part) !== undefined || !hints.told?.has('url'));
+    const isOwn = headline !== undefined && (!heading || linkOf(heading, part) !== undefined || !hints.told?.has('url'));
     if (isTold && (isPlain || heading) && !isOwn) return part.top;
   }
   return widget;
 }
 
 function partsOf(spots: readonly Spot[], pieces: readonly Piece[]): Part[] {
-  const parts: Part[] = [];
-  const at = (top: number): Part => (parts[top] ??= { top, spots: [], pieces: [] });
+  const parts = new Map<number, Part>();
+  const at = (top: number): Part => {
+    const part = parts.get(top) ?? { top, spots: [], pieces: [] };
+    parts.set(top, part);
+    return part;
+  };
   for (const spot of spots) at(spot.top).spots.push(spot);
   for (const piece of pieces) at(piece.top).pieces.push(piece);
-  return parts.filter(() => true);
+  return [...parts.values()].sort((a, b) => a.top - b.top);
 }
 
 /** Is it text, and neither a link to a story nor what stands around a headline? */
@@ -57,9 +61,13 @@ function linkOf(heading: Spot, { spots }: Part): string | undefined {
 }
 
 /** Does a heading belong to another story? */
-function isOther(heading: Spot, headline: Spot, part: Part, isOpen: boolean): boolean {
+function isOther(heading: Spot, headline: Spot, part: Part, isBehindText: boolean): boolean {
   const [href, own] = [linkOf(heading, part), addressOf(headline.link)];
-  return isOpen || (href !== undefined && own !== undefined && href !== own) || (levelOf(headline.element) > 0 && levelOf(heading.element) <= levelOf(headline.element));
+  return (
+    isBehindText ||
+    (href !== undefined && own !== undefined && href !== own) ||
+    (levelOf(headline.element) > 0 && levelOf(heading.element) <= levelOf(headline.element))
+  );
 }
 
 /** Is a link most of its line? */

@@ -23,7 +23,9 @@ export function stories(root: ContentElement, hints: Hints = {}): Content {
 export function listed(root: ContentElement, hints: Hints = {}): Content {
   const { spots } = linesOf(root);
   return readItems(
-    spots.filter(({ element, up }) => element.name === 'li' && up?.up && !up.up.up && /^[uo]l$/.test(up.element.name)).map(({ element, top }) => ({ element, tops: [top] })),
+    spots
+      .filter(({ element, up }) => element.name === 'li' && up?.up && !up.up.up && /^[uo]l$/.test(up.element.name))
+      .map(({ element, top }) => ({ element, tops: [top] })),
     hints,
   );
 }
@@ -46,7 +48,9 @@ function marked({ spots, pieces }: Lines): Item[] | undefined {
     if (!isItem || isWithin(spot.up, open)) continue;
     open = spot;
     const isCard = element.name === 'lede-card' || spots.some(({ element: inner, up }) => inner.name === 'lede-card' && isWithin(up, spot));
-    const hasLink = pieces.slice(spot.from, spot.to).some(({ at }) => addressOf(at.link)) || spots.some((link) => link.link === link && addressOf(link) && isWithin(link.up, spot));
+    const hasLink =
+      pieces.slice(spot.from, spot.to).some(({ at }) => addressOf(at.link)) ||
+      spots.some((link) => link.link === link && addressOf(link) && isWithin(link.up, spot));
     if (isCard || hasLink) items.push({ element, tops: [top] });
   }
   return items.length ? items : undefined;
@@ -61,9 +65,17 @@ function divided(root: ContentElement, { spots, pieces }: Lines): Item[] {
   const headings = spots.filter(({ element, from, to }) => levelOf(element) && to > from);
   const links = spots.filter((spot) => spot.link === spot && addressOf(spot));
   const linked = headings.filter((heading) => heading.link ?? links.some((link) => isWithin(link, heading)));
-  const words = links.filter((link) => link.to > link.from && !isMore(wordsOf(pieces.slice(link.from, link.to))) && !/author|kicker|date/.test(kindOf(link, (at) => at.to - at.from > link.to - link.from) ?? ''));
+  const words = links.filter(
+    (link) =>
+      link.to > link.from &&
+      !isMore(wordsOf(pieces.slice(link.from, link.to))) &&
+      !/author|kicker|date/.test(kindOf(link, (at) => at.to - at.from > link.to - link.from) ?? ''),
+  );
   const anchors = linked.length ? linked : headings.length > 1 ? headings : words;
-  const firsts = linked.length || headings.length > 1 ? anchors : anchors.filter((link, i) => anchors.findIndex(({ element }) => element.attributes['href'] === link.element.attributes['href']) === i);
+  const firsts =
+    linked.length || headings.length > 1
+      ? anchors
+      : anchors.filter((link, i) => anchors.findIndex(({ element }) => element.attributes['href'] === link.element.attributes['href']) === i);
   const count = new Map<Spot, number>();
   for (const anchor of firsts) for (let at: Spot | undefined = anchor; at; at = at.up) count.set(at, (count.get(at) ?? 0) + 1);
   // each as large as it can be without another in it
@@ -104,7 +116,9 @@ function cardIn(element: ContentElement): Found | undefined {
   const card = element.name === 'lede-card' ? element : linesOf(element).spots.find(({ element: { name } }) => name === 'lede-card')?.element;
   if (!card) return undefined;
   const { attributes } = card;
-  const told = Object.entries(cardAttributes).flatMap(([attribute, field]) => (attributes[attribute] === undefined ? [] : [[field, attributes[attribute]] as const]));
+  const told = Object.entries(cardAttributes).flatMap(([attribute, field]) =>
+    attributes[attribute] === undefined ? [] : [[field, attributes[attribute]] as const],
+  );
   const { image, 'image-alt': alt, 'image-origin': digitalSourceType } = attributes;
   return { ...teaser(card).fields, ...Object.fromEntries(told), ...(image && { image: { url: image, alt, digitalSourceType } }) };
 }

@@ -14,7 +14,7 @@ export function takeaways(root: ContentElement): Content {
   const heading = headingIn(pieces.slice(0, pieces.findIndex((piece) => piece === from) >>> 0));
   for (const { top } of heading) read.add(top);
   const texts = items.map((item) => ({ text: textOf(item) }));
-  return { fields: texts.length ? { takeaways: texts } : {}, read, heading: wordsOf(heading) || undefined };
+  return { fields: texts.length ? { takeaways: texts } : {}, read, heading: heading.length ? wordsOf(heading) : undefined };
 }
 
 /** The items, and the first piece of them all. */
@@ -23,7 +23,7 @@ function itemsIn(spots: readonly Spot[], pieces: readonly Piece[]): [readonly (r
   const rows = listed.length ? listed : elementsOf(spots, pieces, /^tr$/, 'row');
   if (rows.length) {
     const all = rows.map((spot) => withoutNumber(pieces.slice(spot.from, spot.to)));
-    const isContents = (item: readonly Piece[]): boolean => item.every(({ at, text }) => at.marks.href?.startsWith('#') || !hasWords(text));
+    const isContents = (item: readonly Piece[]): boolean => item.every(({ at, text }) => !hasWords(text) || at.marks.href?.startsWith('#') === true);
     const items = all.filter((item) => !isContents(item));
     return [bare(items.length ? items : all), all[0]?.[0]];
   }
@@ -94,7 +94,7 @@ function typed(lines: readonly (readonly Piece[])[]): [readonly (readonly Piece[
 
 /** A first line in bold, or with a colon behind it, is a heading. */
 function isIntro(first: readonly Piece[], rest: readonly (readonly Piece[])[]): boolean {
-  const isBold = (line: readonly Piece[]): boolean => line.every(({ at, text }) => at.marks.strong || !hasWords(text));
+  const isBold = (line: readonly Piece[]): boolean => line.every(({ at, text }) => !hasWords(text) || at.marks.strong === true);
   return /[:：]$/.test(wordsOf(first)) || (isBold(first) && !rest.some(isBold));
 }
 
@@ -111,5 +111,9 @@ function splitAt(line: readonly Piece[], sign: string): Piece[][] {
 /** What stands as a heading before the items. */
 function headingIn(before: readonly Piece[]): readonly Piece[] {
   const lines = byLine(before);
-  return lines.findLast((line) => line.some(({ at }) => isHeading(at) && !isWithin(at, ({ name }) => name === 'nav'))) ?? lines.findLast((line) => isIntro(line, [])) ?? [];
+  return (
+    lines.findLast((line) => line.some(({ at }) => isHeading(at) && !isWithin(at, ({ name }) => name === 'nav'))) ??
+    lines.findLast((line) => isIntro(line, [])) ??
+    []
+  );
 }

@@ -32,7 +32,7 @@ export function terms(root: ContentElement): Content {
 }
 
 function around(spot: Spot, test: (element: ContentElement) => boolean): Spot | undefined {
-  for (let at: Spot | undefined = spot; at?.up; at = at.up) if (test(at.element)) return at;
+  for (let at: Spot | undefined = spot; at.up; at = at.up) if (test(at.element)) return at;
   return undefined;
 }
 
@@ -62,7 +62,8 @@ function defined(pieces: readonly Piece[]): Entry[] {
     open = term;
   }
   // several terms may have one explanation
-  for (const [i, entry] of found.entries()) if (!entry.explanation.length) entry.explanation.push(...(found.slice(i).find(({ explanation }) => explanation.length)?.explanation ?? []));
+  for (const [i, entry] of found.entries())
+    if (!entry.explanation.length) entry.explanation.push(...(found.slice(i).find(({ explanation }) => explanation.length)?.explanation ?? []));
   return found;
 }
 
@@ -73,7 +74,8 @@ function rows(pieces: readonly Piece[], spots: readonly Spot[]): Entry[] {
   let cells: Spot[] = [];
   const end = (): void => {
     const [first, ...rest] = cells.filter(({ from, to }) => to > from);
-    if (first && rest.some(({ element }) => element.name === 'td')) found.push({ term: pieces.slice(first.from, first.to), explanation: rest.flatMap(({ from, to }) => pieces.slice(from, to)) });
+    if (first && rest.some(({ element }) => element.name === 'td'))
+      found.push({ term: pieces.slice(first.from, first.to), explanation: rest.flatMap(({ from, to }) => pieces.slice(from, to)) });
   };
   for (const spot of spots) {
     if (!/^t[dh]$/.test(spot.element.name)) continue;
@@ -105,7 +107,7 @@ function labelled(pieces: readonly Piece[]): Entry[] {
     if (spot !== last) levels.set(levelAt(spot), (levels.get(levelAt(spot)) ?? 0) + 1);
     last = spot;
   }
-  const [level = 0] = [...levels].reduce((best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] > best[0]) ? one : best), [0, 0]);
+  const [level] = [...levels].reduce((best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] > best[0]) ? one : best), [0, 0]);
   const found = collected(pieces, (piece) => {
     const spot = at.get(piece);
     return spot && levelAt(spot) === level ? spot : undefined;
@@ -138,8 +140,6 @@ function strong(pieces: readonly Piece[]): Entry[] {
     const isMarked = ({ at }: Piece): boolean => isTerm({ at } as Piece) || at.marks.em === true || at.marks.href !== undefined;
     const end = line.findIndex((piece, i) => i >= start && hasWords(piece.text) && !isMarked(piece)) >>> 0;
     const [term, rest] = [line.slice(start, end), line.slice(end)];
-    const gap = line.slice(start).findIndex((piece) => !isMarked(piece));
-    void gap;
     const isSaid = term.length > 0 && (term.some(isTerm) || colon.test(wordsOf(rest)) || /[:：]\s*$/.test(wordsOf(term)));
     if (isSaid) found.push({ term, explanation: withoutColon(rest) });
     else found.at(-1)?.explanation.push(...line);

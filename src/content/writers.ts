@@ -14,7 +14,7 @@ const title = /^(?:ph\.?\s?d\.?|m\.?d\.?|esq\.?|msc|ba|ma|dr\.?)$/i;
 const generation = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const desk = /\b(?:desk|team|staff|news|service|office|magazine|agency|co|sons|weekly|daily|media|group)$|redaktion$/i;
 const nobody = /^(?:admin(?:istrator)?|null|undefined|unknown|none|n\/a|anonymous|guest|follow|[^\p{L}]*)$/iu;
-const noName = /\d{2}|https?:|www\.|\S@\S|\bmin(?:utes?)? read\b|^(?:updated|published|posted|last)\b/i;
+const noName = /\d{2}|https?:|www\.|\S@\S|\b(?:min(?:utes?)? read|rss|feed|archive|copied|follow|subscribe)\b|^(?:updated|published|posted|last)\b/i;
 const when =
   /(?<=\S\s+\S+)\s+(?:on\s+)?(?:(?:updated|published|posted|last)\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d|\d{1,4}[\s./-]+[\p{L}\d]).*$/isu;
 const where = /(?<=\S\s+\S+)\s+(?:in|for|at|reports?|is an?|is the|für)\s.*$/s;

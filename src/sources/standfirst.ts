@@ -1,5 +1,12 @@
 /** What blogs put behind their excerpts. */
-const tails = [/\s*The post .{1,300} (?:appeared first|first appeared) on .{1,200}$/, /\s*(?:Read more|Continue reading\b.{0,200})\s*(?:…|→|»)?$/];
+const first =
+  'appeared first on|first appeared on|erschien zuerst auf|est apparu en premier sur|(?:se publicó|apareció|aparece) primero en|proviene da|verscheen eerst op|(?:apareceu|aparece) primeiro em|dök först upp på|pochodzi z serwisu|(?:появил[ио]сь|впервые появил\\S*) (?:сначала )?на';
+const tails = [
+  new RegExp(
+    `\\s*(?:The post|Der Beitrag|L[’']article|La entrada|L[’']articolo|Het bericht|O post|O conteúdo|Inlägget|Artykuł|Сообщение|Запись) .{1,300} (?:${first}) .{1,200}$`,
+  ),
+  /\s*(?:Read more|Continue reading\b.{0,200})\s*(?:…|→|»)?$/,
+];
 const ellipsis = /\s*(?:\[(?:…|\.{3})\]|\.{3})$/;
 
 /** A text of at most so many characters: cut behind a sentence, or else behind a word. */

@@ -5,6 +5,7 @@ import { peopleIn } from './people.js';
 import { hasMarkup, htmlTree, plainLine } from '../markup/html-text.js';
 import { childrenOf, inherited, textOf, type MarkupElement } from '../markup/element.js';
 import { paragraphsOf } from '../../content/paragraphs.js';
+import { essence } from '../../content/texts.js';
 import { plainParagraphs, storyTexts } from '../story-texts.js';
 
 /** What an entry inherits from its feed. */
@@ -35,6 +36,8 @@ export function entryFields(entry: MarkupElement, url: string | undefined, { cha
     headline: titleOf(entry) ?? first,
     url: url && resolve(url),
     ...texts,
+    // a standfirst that is the headline again tells nothing
+    ...(essence(texts.abstract ?? '') === essence(titleOf(entry) ?? '') && { abstract: undefined }),
     author: authors.length ? authors : peopleIn(channel, channel.name === 'feed' ? ['author'] : []),
     datePublished: date ?? update,
     dateModified: update,

@@ -1,8 +1,8 @@
 import type { Media } from '../../model/article.js';
 import { linesOf } from '../../content/lines.js';
-import { pictureIn as pictureOf, type FoundPicture } from '../../content/picture.js';
+import { pictureIn as pictureOf, smallest, type FoundPicture } from '../../content/picture.js';
 import { plainLine } from '../markup/html-text.js';
-import { childrenOf, descendants, textOf, type MarkupElement } from '../markup/element.js';
+import { childrenOf, textOf, type MarkupElement } from '../markup/element.js';
 
 /** Pixels: no card shows more. */
 const widest = 2400;
@@ -26,9 +26,14 @@ function kindOf(element: MarkupElement): string {
   return /thumbnail|itunes/.test(element.name) || picture.test(addressOf(element)) ? 'image' : '';
 }
 
+/** A face, or a sign. */
+function isSmall({ attributes }: MarkupElement): boolean {
+  return [attributes['width'], attributes['height']].some((size) => Number(size) > 0 && Number(size) < smallest);
+}
+
 /** The largest picture of an entry that is not too large; where it has none, the first one in its text. */
 export function pictureIn(entry: MarkupElement, texts: readonly MarkupElement[]): FoundPicture | undefined {
-  const found = carriers(entry).filter((element) => kindOf(element) === 'image' && addressOf(element));
+  const found = carriers(entry).filter((element) => kindOf(element) === 'image' && addressOf(element) && !isSmall(element));
   const widthOf = ({ attributes }: MarkupElement): number => {
     const width = Number(attributes['width']) || 0;
     return width > widest ? 1 : width;

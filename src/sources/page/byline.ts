@@ -6,13 +6,15 @@ import type { MarkupElement } from '../markup/element.js';
 import { isCalled } from './elements.js';
 
 const elsewhere = /^(?:aside|footer|nav)$/;
-const others = /(?:^|[-_\s])(?:comments?|related|recommended|sidebar|footer|widget|teaser|promo)(?:[-_\s]|$)/i;
+const others = /(?:^|[-_\s])(?:comments?|related|recommended|sidebar|footer|(?<!elementor-)widget|teaser|promo)(?:[-_\s]|$)/i;
 
 /** Writers and dates as they stand on the page, but for those of other stories. */
 export function bylineOf(root: MarkupElement): Found {
   const { spots, pieces } = linesOf(root);
   const outside = new Set<Spot>();
-  for (const spot of spots) if ((spot.up && outside.has(spot.up)) || elsewhere.test(spot.element.name) || isCalled(spot.element, others)) outside.add(spot);
+  // what holds most of the page is its story
+  const isOthers = ({ element, from, to }: Spot): boolean => (to - from) * 2 < pieces.length && (elsewhere.test(element.name) || isCalled(element, others));
+  for (const spot of spots) if ((spot.up && outside.has(spot.up)) || isOthers(spot)) outside.add(spot);
   const own = spots.filter((spot) => !outside.has(spot));
   const author = authorsIn(own, pieces);
   return { ...(author.length && { author }), ...datesIn(own, pieces, { date: readDate }) };

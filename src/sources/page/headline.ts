@@ -1,3 +1,4 @@
+import { essence } from '../../content/texts.js';
 import { metaOf } from './metas.js';
 import type { PageFacts } from './facts.js';
 import { words } from '../schema/values.js';
@@ -6,11 +7,6 @@ const parted = /\s+[|–—·•»›:-]+\s+|\s*\|\s*|:\s+/;
 /** Characters: what is longer is no headline. */
 const longest = 500;
 const shortest = 3;
-
-/** A headline's letters and digits, for comparison. */
-export function essence(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
 
 /**
  * The headline that most of a page's witnesses agree on: its data, its first heading, its OpenGraph title, its `<title>`.
