@@ -177,6 +177,42 @@ describe('nothing leaks', () => {
     await tab.close();
   });
 
+  it('a hundred annotated texts come and go, each with its explanation open', async (context) => {
+    await open();
+    const html = `<p id="text">The swing bridge and the tram.</p><lede-did-you-know annotate="#text"><dl>
+      <dt>swing bridge</dt><dd>It turns.</dd><dt>tram</dt><dd>A rail car.</dd></dl></lede-did-you-know>`;
+    const visit = (times) =>
+      tab.page.evaluate(
+        async (text, count) => {
+          const box = document.querySelector('main');
+          const until = async (holds) => {
+            while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));
+          };
+          for (let i = 0; i < count; i++) {
+            box.innerHTML = text;
+            await until(() => box.querySelector('button'));
+            box.querySelector('button').click();
+            await until(() => box.querySelector('button').ariaExpanded === 'true');
+            // every second panel goes before its text
+            if (i % 2) box.lastElementChild.remove();
+            box.replaceChildren();
+          }
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        },
+        html,
+        times,
+      );
+    gone(
+      await growth(
+        () => visit(10),
+        () => visit(100),
+      ),
+      context,
+    );
+    assert.equal(await tab.page.evaluate(() => document.adoptedStyleSheets.length + CSS.highlights.size), 0);
+    await tab.close();
+  });
+
   it('would be seen: one listener for each widget', async () => {
     await open();
     const { listeners, nodes } = await tenThousand(

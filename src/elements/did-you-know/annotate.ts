@@ -1,7 +1,7 @@
 import { adoptStyles } from '../../dom/adopt.js';
 import { isOwn, observe } from '../../dom/observe.js';
 import type { Fact } from '../../model/article.js';
-import { follow, marks as all } from './boxes.js';
+import { blockOf, follow, marks as all, refresh, unfollow } from './boxes.js';
 import { Mark } from './mark.js';
 import { markStyles } from './mark.styles.js';
 import { findMentions, overlaps, type Mention } from './mentions.js';
@@ -71,7 +71,7 @@ class AnnotatedText {
       this.#text.addEventListener(
         type,
         () => {
-          for (const mark of this.#marks.values()) follow(mark);
+          this.#marks.forEach(refresh);
         },
         { passive: true, signal: entered.signal },
       );
@@ -108,22 +108,25 @@ class AnnotatedText {
     for (const copy of this.#text.querySelectorAll('[data-lede-term]')) if (!isOwn(copy)) copy.remove();
     const wanted = this.#wanted();
     const found = findMentions(this.#text, wanted.keys(), (mention) => this.#isFree(mention));
+    // all that asks for styles, before anything is written
+    const places = [...found].map(([term, mention]) => ({ term, mention, anchor: endOfRun(mention.node, this.#text), block: blockOf(mention.node) }));
     for (const [term, mark] of this.#marks)
       if (!found.has(term)) {
-        mark.remove();
+        unfollow(mark);
+        mark.element.remove();
         this.#marks.delete(term);
       }
     let changed = false;
     let last: Mark | undefined;
-    for (const [term, mention] of found) {
+    for (const { term, mention, anchor, block } of places) {
       const mark = this.#marks.get(term) ?? new Mark(mention);
       const [fact, annotator] = wanted.get(term)!;
       mark.press = () => {
         annotator.open(fact, mark);
       };
       this.#marks.set(term, mark);
-      if (mark.place(mention, endOfRun(mention.node, this.#text), last)) changed = true;
-      follow(mark);
+      if (mark.place(mention, anchor, last)) changed = true;
+      follow(mark, block);
       last = mark;
     }
     return changed;

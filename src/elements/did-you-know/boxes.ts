@@ -18,8 +18,7 @@ export const marks: Set<Mark> = new Set<Mark>();
 let sizes: ResizeObserver | undefined;
 
 /** Keeps the boxes of a mark over its words from now on. They are measured before the next frame is drawn. */
-export function follow(mark: Mark): void {
-  const block = blockOf(mark.mention.node);
+export function follow(mark: Mark, block: Element): void {
   if (mark.block !== block) leaveBlock(mark);
   mark.block = block;
   if (!marks.size) document.fonts.addEventListener('loadingdone', measureAll);
@@ -30,10 +29,15 @@ export function follow(mark: Mark): void {
     const blocks = new Set(entries.map(({ target }) => target));
     measure([...marks].filter((one) => one.block && blocks.has(one.block)));
   });
-  // whoever is observed anew is told the size anew
-  sizes.unobserve(block);
-  sizes.observe(block);
   underline(mark);
+  refresh(mark);
+}
+
+/** Measures a mark anew before the next frame: an observer is told the size of what it begins to observe. */
+export function refresh({ block }: Mark): void {
+  if (!block) return;
+  sizes?.unobserve(block);
+  sizes?.observe(block);
 }
 
 export function unfollow(mark: Mark): void {
@@ -53,8 +57,8 @@ function leaveBlock(mark: Mark): void {
   if (block && ![...marks].some((other) => other.block === block)) sizes?.unobserve(block);
 }
 
-/** What is inline has no size that could be followed. */
-function blockOf(node: Node): Element {
+/** The element in whose lines a node stands: what is inline has no size that could be followed. */
+export function blockOf(node: Node): Element {
   const parent = node.parentNode as Element;
   return isInline(parent) && parent.parentElement ? blockOf(parent) : parent;
 }

@@ -1,6 +1,5 @@
 import { own, isOwn } from '../../dom/observe.js';
 import type { Mention } from './mentions.js';
-import { unfollow } from './boxes.js';
 import { boxStyle } from './mark.styles.js';
 
 /**
@@ -65,11 +64,6 @@ export class Mark {
     if (this.#standsBehind(before)) return false;
     before.parentNode?.insertBefore(this.element, before.nextSibling);
     return true;
-  }
-
-  remove(): void {
-    unfollow(this);
-    this.element.remove();
   }
 
   #standsBehind(before: Node): boolean {

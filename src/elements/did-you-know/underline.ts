@@ -6,13 +6,17 @@ const viewOf = ({ mention }: Mark): typeof globalThis => mention.node.ownerDocum
 /** One for all marks of a document; browsers of old have none. */
 const registryOf = (mark: Mark): HighlightRegistry | undefined => (viewOf(mark).CSS as Partial<typeof CSS>).highlights;
 
+let canUnderline: boolean | undefined;
+
 /** Underlines the words of a mark: the browser does it where it can, which is always exact; else the boxes bear a line. */
 export function underline(mark: Mark): void {
   const registry = registryOf(mark);
   // some know highlights, and cannot underline them
-  const isLine = !registry || getComputedStyle(mark.element, `::highlight(${name})`).textDecorationLine !== 'underline';
-  mark.element.setAttribute('data-lede-term', isLine ? 'line' : '');
-  if (isLine) return;
+  if (registry) canUnderline ??= getComputedStyle(mark.element, `::highlight(${name})`).textDecorationLine === 'underline';
+  if (!registry || !canUnderline) {
+    mark.element.setAttribute('data-lede-term', 'line');
+    return;
+  }
   const highlight = registry.get(name) ?? new (viewOf(mark).Highlight)();
   highlight.add(mark.range);
   registry.set(name, highlight);
