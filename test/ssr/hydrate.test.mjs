@@ -77,7 +77,7 @@ describe('a widget that a server wrote', () => {
       assert.deepEqual(found, { lost: [], resting: 0, updated: 0, copies: 0 });
       assert.deepEqual([tab.said, tab.thrown], [[], []]);
       assert.deepEqual(
-        tab.requests.filter((address) => !/\/page$|\/cdn\/(?:lede\.js|rails\.js|styles\/)|\/pictures\/|^data:/.test(address)),
+        tab.requests.filter((address) => !/\/page$|\/cdn\/(?:lede\.js|annotate\.js|rails\.js|styles\/)|\/pictures\/|^data:/.test(address)),
         [],
       );
       await tab.close();
@@ -90,6 +90,21 @@ describe('a widget that a server wrote', () => {
       await tab.close();
     });
   }
+
+  it('a story’s terms are marked once it is on a page, in the nodes that the server wrote', async () => {
+    const html = renderWidget('lede-article', { article: story }, { styles });
+    assert.doesNotMatch(html, /data-lede-term|annotate/);
+    const tab = await open(html);
+    await tab.page.waitForFunction(() => all(document.body).some((element) => element.matches('p button[data-lede-term]')));
+    const paragraphs = await tab.page.evaluate(() =>
+      all(document.body)
+        .filter((element) => element.matches('p:has([data-lede-term])'))
+        .map((paragraph) => kept.includes(paragraph)),
+    );
+    assert.ok(paragraphs.length > 0 && paragraphs.every(Boolean), String(paragraphs));
+    assert.deepEqual([tab.said, tab.thrown], [[], []]);
+    await tab.close();
+  });
 
   it('keeps its size when it is taken over', async () => {
     // long past: of a fresh story the reader's clock tells other words
