@@ -11,9 +11,10 @@ const places: Readonly<Record<string, { readonly css: string; readonly boxed?: b
   floats: { css: '.row{display:flow-root}.row>*{float:left;max-width:33.33%}', boxed: true },
 };
 
-/** Firefox gives these two the width of a phone in such a box until the script comes: it sees no columns of a grid whose content it must not see. */
-const wideInFirefox = 'lede-related:not(:defined), lede-card[layout="overlay"]:not(:defined)';
-const isFirefox = CSS.supports('-moz-appearance: none');
+/** In such a box these have the width of a phone until the script comes: what is inside of a flex container, and in Firefox of a grid, has none. */
+const wideInBoxes = CSS.supports('-moz-appearance: none')
+  ? 'lede-related:not(:defined), lede-card[layout="overlay"]:not(:defined)'
+  : 'lede-related:not(:defined)';
 
 /** Browsers count in parts of a pixel. */
 const nearly = 1;
@@ -69,7 +70,7 @@ describe('a narrow column', () => {
         const wrong = (): string[] =>
           [...frame!.document.querySelectorAll<HTMLElement>('.row')].flatMap((row) => {
             const widgets = widgetsOf(row);
-            if (isFirefox && boxed && widgets[0]!.matches(wideInFirefox)) {
+            if (boxed && widgets[0]!.matches(wideInBoxes)) {
               row.remove();
               gone.push(row);
               return [];
