@@ -74,6 +74,7 @@ export const plugins = () => [
 
 /** What only some widgets want, and only when they want it: a file of its own each, by the module that they import. */
 const apart = {
+  'content/readers': 'content',
   'controllers/load': 'sources',
   'elements/did-you-know/annotate': 'annotate',
   'elements/newsletter/field-styles': 'fields',

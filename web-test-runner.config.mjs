@@ -63,7 +63,7 @@ export default {
   browserStartTimeout: patience,
   testFramework: { config: { timeout: 5000 } },
   testRunnerHtml: (testFramework) =>
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lede</title></head><body><script type="module" src="${testFramework}"></script></body></html>`,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lede</title></head><body><script type="module">import { fetchReaders } from "/src/controllers/readers.ts"; await fetchReaders();</script><script type="module" src="${testFramework}"></script></body></html>`,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly', 'text-summary'], threshold: { statements: 90 } },
   reporters: [defaultReporter(), summaryReporter()],

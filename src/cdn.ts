@@ -10,13 +10,13 @@ import { LedeNotice } from './elements/notice/notice.js';
 import { LedeRelated } from './elements/related/related.js';
 import { LedeSite } from './elements/site/site.js';
 import { LedeTakeaways } from './elements/takeaways/takeaways.js';
-import { words } from './loader/words.js';
+import { ready } from './loader/ready.js';
 
 /**
  * `cdn/lede.js`: every element in one script. The words of the page's language lie beside it and are fetched before the
  * elements are registered, so that nothing is shown in English and then changes.
  */
-await words;
+await ready;
 // the story around others first: they ask it when they come
 define('lede-article', LedeArticle);
 define('lede-byline', LedeByline);

@@ -126,13 +126,3 @@ export function readDom(element: Element, reader: Reader, hints: DomHints = {}):
   const { children, nodes } = root;
   return { ...found, unread: nodes.filter((_, i) => !read.has(i) && shows(children[i] ?? '')) };
 }
-
-/** The JSON in an element's own `<script type="application/json">`; throws as `JSON.parse` does. */
-export function jsonIn(element: Element): unknown {
-  for (const node of childrenOf(element)) {
-    if (typeOf(node) !== elementNode || nameOf(node) !== 'script') continue;
-    const { attributes } = new DomElement(node as Element);
-    if (attributes['type'] === 'application/json' && attributes['data-lede-props'] === undefined) return JSON.parse(textOf(node)) as unknown;
-  }
-  return undefined;
-}

@@ -1,9 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Found, Reader } from '../content/content.js';
-import { jsonIn, readDom } from '../content/dom.js';
+import type { Found } from '../content/content.js';
+import { jsonIn } from '../content/json.js';
 import { observe } from '../dom/observe.js';
 import { likeServer, onServer } from '../dom/server.js';
+import { messageOf } from '../model/error.js';
 import { showContent } from '../dom/slots.js';
+import { announceFailure } from './failure.js';
+import { fetchReaders, knownReaders, type ReaderName } from './readers.js';
 
 /** What the page has written inside a widget, as far as the widget can read it. */
 export interface Content {
@@ -21,21 +24,28 @@ const attributeFilter =
     ' ',
   );
 
+/** Words, or an element that may hold some: a form is nobody's to read. */
+function isReadable({ nodeType, nodeName, nodeValue }: Node): boolean {
+  return nodeType === 3 ? Boolean(nodeValue?.trim()) : nodeType === 1 && !/^(?:script|style|template|link|form)$/i.test(nodeName);
+}
+
 /** Reads the content of a widget when it is asked for, again when that has changed, and shows what was not read below the widget. */
 export class ContentController implements ReactiveController {
   /** Why its JSON cannot be read. */
   failure: string | undefined;
   readonly #host: LitElement;
-  readonly #reader: Reader | undefined;
+  readonly #reader: ReaderName | undefined;
   readonly #shallow: boolean;
   #content: Content | undefined;
   #observer: MutationObserver | undefined;
+  #states: CustomStateSet | undefined;
+  #failed = false;
 
   /**
-   * @param reader - Reads its HTML; without one only JSON is read.
+   * @param reader - What its HTML is read as; without one only JSON is read.
    * @param shallow - Is it the children alone that may change?
    */
-  constructor(host: LitElement, reader?: Reader, shallow = false) {
+  constructor(host: LitElement, reader?: ReaderName, shallow = false) {
     this.#host = host;
     this.#reader = reader;
     this.#shallow = shallow;
@@ -60,8 +70,17 @@ export class ContentController implements ReactiveController {
   read(told: () => ReadonlySet<string>): Content | undefined {
     const host = this.#host;
     if (likeServer() || !host.isConnected || !host.hasChildNodes()) return this.#content;
-    this.#content ??= { json: this.#json(), ...this.#html(told()) };
+    if (this.awaited) {
+      void this.#fetch();
+      return undefined;
+    }
+    this.#content ??= { json: this.#json(), ...this.#html(told) };
     return this.#content;
+  }
+
+  /** Is there something to read, and the code that reads it on its way? Until then the content is shown as it stands. */
+  get awaited(): boolean {
+    return Boolean(this.#reader) && !this.#failed && !knownReaders() && !likeServer() && [...this.#host.childNodes].some(isReadable);
   }
 
   /** What it did not read, and must show. */
@@ -99,10 +118,26 @@ export class ContentController implements ReactiveController {
     }
   }
 
-  #html(told: ReadonlySet<string>): Omit<Content, 'json'> {
-    if (!this.#reader) return { html: {}, unread: [] };
-    const { fields, unread } = readDom(this.#host, this.#reader, { told });
+  #html(told: () => ReadonlySet<string>): Omit<Content, 'json'> {
+    const readers = knownReaders();
+    if (!this.#reader || !readers) return { html: {}, unread: this.#reader ? [...this.#host.childNodes] : [] };
+    const { fields, unread } = readers.readDom(this.#host, readers[this.#reader], { told: told() });
     return { html: fields, unread };
+  }
+
+  async #fetch(): Promise<void> {
+    if (this.#states) return;
+    // until then lede.css gives the content its look
+    this.#states = this.#host.attachInternals().states;
+    this.#states.add('waiting');
+    try {
+      await fetchReaders();
+    } catch (error) {
+      this.#failed = true;
+      announceFailure(this.#host, `its code cannot be loaded: ${messageOf(error)}`);
+    }
+    this.#states.delete('waiting');
+    this.#update();
   }
 
   #forget(): void {

@@ -4,14 +4,14 @@ import type { Article, Problem } from '../model/article.js';
 import { cardFields } from '../model/fields/card.js';
 import { list, object, text, type Kind } from '../model/kinds.js';
 import { ContentController, type Content } from './content.js';
-import type { Reader } from '../content/content.js';
+import type { ReaderName } from './readers.js';
 
 /** Where an element has stories of its own. */
 export interface OwnSources {
   /** What the property holds. */
   readonly property: () => unknown;
   /** Finds the stories in its content. */
-  readonly reader: Reader;
+  readonly reader: ReaderName;
   /** Is it the children alone that may change? */
   readonly shallow?: boolean;
 }
@@ -55,6 +55,11 @@ export class OwnStories implements ReactiveController {
   /** What is wrong with them, if anything. */
   get failure(): string | undefined {
     return this.#unusable ?? this.#content.failure;
+  }
+
+  /** Is the code that reads its content on its way? */
+  get awaited(): boolean {
+    return this.#content.awaited;
   }
 
   /** What stands inside and is no story: it is shown below. */

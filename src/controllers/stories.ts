@@ -1,5 +1,4 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { stories } from '../content/stories.js';
 import { hasContent } from '../dom/content.js';
 import { likeServer } from '../dom/server.js';
 import type { Article } from '../model/article.js';
@@ -40,7 +39,7 @@ export class StoriesController implements ReactiveController {
   constructor(host: LitElement, sources: StoriesSources) {
     this.#host = host;
     this.#sources = sources;
-    this.#own = new OwnStories(host, { ...sources, reader: stories });
+    this.#own = new OwnStories(host, { ...sources, reader: 'stories' });
     this.#failing = new LastingFailure(host);
     host.addController(this);
   }
@@ -53,11 +52,12 @@ export class StoriesController implements ReactiveController {
   hostUpdate(): void {
     this.#readArticle();
     const beyond = (this.#beyond ??= this.#sources.beyond());
-    const { given, written, failure } = this.#own;
+    const { given, written, failure, awaited } = this.#own;
     // what is written inside has the word before what is around; a server shows it unread
-    if (!given.length && !written.length && !(likeServer() && hasContent(this.#host)))
+    if (!given.length && !written.length && !awaited && !(likeServer() && hasContent(this.#host)))
       beyond?.look(!likeServer() && !failure && (this.#sources.property() ?? undefined) === undefined);
-    const lists = [given, beyond?.loaded ?? [], written, beyond?.offered ?? []];
+    // what an editor has listed is not shown for a moment after other stories
+    const lists = awaited ? [given] : [given, beyond?.loaded ?? [], written, beyond?.offered ?? []];
     this.stories = lists.find((list) => list.length) ?? [];
     this.ordered = this.stories === given || this.stories === written;
   }
@@ -79,6 +79,7 @@ export class StoriesController implements ReactiveController {
   /** Where the rail stands. */
   get state(): LoadState {
     if (this.stories.length) return 'ready';
+    if (this.#own.awaited) return 'loading';
     return this.#beyond?.state ?? (this.#sources.src() ? 'loading' : 'idle');
   }
 

@@ -6,11 +6,11 @@ import { unquoteAll } from '../model/attributes.js';
 import { compose } from '../model/compose.js';
 import { kindOf, type FieldTable } from '../model/fields/table.js';
 import type { Kind } from '../model/kind.js';
-import type { Reader } from '../content/content.js';
 import { ContentController } from './content.js';
 import type { Elsewhere } from './elsewhere.js';
 import { LastingFailure } from './failure.js';
 import type { LoadState } from './load.js';
+import type { ReaderName } from './readers.js';
 
 /** A widget that shows a story, or a part of one. */
 export interface StoryHost extends LitElement {
@@ -30,8 +30,8 @@ export interface StorySources<H extends StoryHost = StoryHost> {
   readonly list?: (host: H) => unknown;
   /** What the attributes say, under the names of the record. */
   readonly attributes?: (host: H) => Readonly<Record<string, unknown>>;
-  /** Reads the HTML that the page wrote inside the widget. */
-  readonly light?: Reader;
+  /** What the HTML is that the page wrote inside the widget. */
+  readonly light?: ReaderName;
   /** Looks beyond the widget: at its `src`, and at the story around it. */
   readonly elsewhere: (host: H, src: () => string | undefined) => Elsewhere | PromiseLike<Elsewhere>;
 }
@@ -84,7 +84,7 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
     const around = this.#elsewhere?.around;
     if (around) story = this.#compose(own, around);
     this.known = story;
-    this.story = this.#isEnough(story) ? story : undefined;
+    this.story = this.#isEnough(story) && !this.#content.awaited ? story : undefined;
     // what does not read its children may become their layout at any time
     this.#content.follow(Boolean(this.#sources.light && this.story));
   }
@@ -100,6 +100,7 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
   get state(): LoadState {
     const state = this.#elsewhere?.source.state;
     if (this.story) return 'ready';
+    if (this.#content.awaited) return 'loading';
     if (state === 'failed' || this.#failure) return 'failed';
     return state === 'loading' || (!this.#elsewhere && this.#host.src) ? 'loading' : 'idle';
   }

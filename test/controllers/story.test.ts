@@ -8,8 +8,6 @@ import type { Article } from '../../src/model/article.js';
 import { cardFields } from '../../src/model/fields/card.js';
 import { takeawayFields } from '../../src/model/fields/takeaways.js';
 import { plainText } from '../../src/model/text.js';
-import { takeaways } from '../../src/content/takeaways.js';
-import { teaser } from '../../src/content/teaser.js';
 import { Network } from './network.js';
 import { events, observed, observers, placed, quiet, register, said } from './support.js';
 
@@ -28,7 +26,7 @@ class Host extends LitElement {
     main: ['headline'],
     attributes: (host) => ({ headline: host.headline, articleSection: host.kicker }),
     elsewhere: (host) => host.look(),
-    light: teaser,
+    light: 'teaser',
   });
 
   look(): Elsewhere | Promise<Elsewhere> {
@@ -69,7 +67,7 @@ class ListHost extends LitElement {
     main: ['takeaways'],
     list: (host) => host.takeaways,
     elsewhere: (host, src) => new Elsewhere(host, src),
-    light: takeaways,
+    light: 'takeaways',
   });
 
   override render(): TemplateResult {

@@ -14,7 +14,6 @@ import { badgeFields } from '../../model/fields/badges.js';
 import { bylineFields } from '../../model/fields/byline.js';
 import type { FieldTable } from '../../model/fields/table.js';
 import { minutesToRead } from '../../model/reading-time.js';
-import { byline } from '../../content/byline.js';
 import type { LinkAttributes } from '../../model/link.js';
 import { bylineEnglish } from '../../i18n/locales/en.js';
 import { badgeStyles } from '../../styles/badges.js';
@@ -78,7 +77,7 @@ export class LedeByline extends LitElement {
       timeRequired: host.minutes,
     }),
     elsewhere: (host, src) => new Elsewhere(host, src),
-    light: byline,
+    light: 'byline',
   });
 
   override render(): TemplateResult {

@@ -13,7 +13,6 @@ import { isOn } from '../../model/attributes.js';
 import { storyDates } from '../../model/dates.js';
 import { directionOf } from '../../model/direction.js';
 import { cardFields } from '../../model/fields/card.js';
-import { teaser } from '../../content/teaser.js';
 import { cardEnglish } from '../../i18n/locales/en.js';
 import { badgeStyles } from '../../styles/badges.js';
 import { base } from '../../styles/base.js';
@@ -132,7 +131,7 @@ export class LedeCard extends LitElement {
     }),
     // most cards are told everything: only the others pay for this code
     elsewhere: async (card, src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(card, src),
-    light: teaser,
+    light: 'teaser',
   });
 
   override connectedCallback(): void {

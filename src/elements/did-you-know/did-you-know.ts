@@ -12,7 +12,6 @@ import { directionOf } from '../../model/direction.js';
 import { factFields } from '../../model/fields/facts.js';
 import { unquote } from '../../model/attributes.js';
 import { lineOf } from '../../model/text.js';
-import { terms } from '../../content/terms.js';
 import { factsEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
 import { heading, levelOf } from '../../templates/heading.js';
@@ -70,7 +69,7 @@ export class LedeDidYouKnow extends LitElement {
     main: ['facts'],
     list: (host) => host.facts,
     elsewhere: (host, src) => new Elsewhere(host, src),
-    light: terms,
+    light: 'terms',
   });
   readonly #annotation = new AnnotationController(this, () => ({ selector: this.annotate, facts: this.#story.story?.facts }));
 

@@ -5,7 +5,6 @@ import { storiesContext } from '../../context/stories.js';
 import { LastingFailure } from '../../controllers/failure.js';
 import { OwnStories } from '../../controllers/own-stories.js';
 import { Source } from '../../controllers/source.js';
-import { listed } from '../../content/stories.js';
 import type { Article } from '../../model/article.js';
 import { styles } from './feed.styles.js';
 
@@ -27,7 +26,7 @@ export class LedeFeed extends LitElement {
   @property() src: string | undefined;
 
   readonly #provider = new Provider(this, { context: storiesContext });
-  readonly #own = new OwnStories(this, { property: () => this.stories, reader: listed, shallow: true });
+  readonly #own = new OwnStories(this, { property: () => this.stories, reader: 'listed', shallow: true });
   readonly #source = new Source(this, () => this.#wanted);
   readonly #failing = new LastingFailure(this);
   /** The address for which somebody has asked. */

@@ -9,7 +9,6 @@ import { manualSlots, unreadTemplate } from '../../dom/slots.js';
 import type { Article, Picture } from '../../model/article.js';
 import { isOn } from '../../model/attributes.js';
 import { pictureFields } from '../../model/fields/picture.js';
-import { figure } from '../../content/figure.js';
 import { pictureEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { pictureStyles } from '../../styles/picture.js';
@@ -79,7 +78,7 @@ export class LedeFigure extends LitElement {
       },
     }),
     elsewhere: (host, src) => new Elsewhere(host, src),
-    light: figure,
+    light: 'figure',
   });
 
   override render(): TemplateResult | typeof nothing {

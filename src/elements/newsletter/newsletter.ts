@@ -9,8 +9,6 @@ import type { Article } from '../../model/article.js';
 import { unquote } from '../../model/attributes.js';
 import { newsletterFields } from '../../model/fields/newsletter.js';
 import { safeUrl } from '../../model/url.js';
-import { readDom } from '../../content/dom.js';
-import { pitch, type PitchFound } from '../../content/pitch.js';
 import { newsletterEnglish } from '../../i18n/locales/en.js';
 import type { Outcome } from '../../newsletter/outcome.js';
 import type { FormField, NewsletterChoice } from '../../newsletter/settings.js';
@@ -18,8 +16,6 @@ import { base } from '../../styles/base.js';
 import { heading, levelOf } from '../../templates/heading.js';
 import { FormController } from './form-controller.js';
 import { styles } from './newsletter.styles.js';
-
-const wordsIn = (element: Element): PitchFound => readDom(element, pitch).fields['newsletter'] as PitchFound;
 
 /** What a page will have written itself, as far as a server can tell. */
 const writtenIn = (outline = ''): { heading: boolean; pitch: boolean } => ({ heading: /<h[1-6]\b/i.test(outline), pitch: /<p\b/i.test(outline) });
@@ -93,7 +89,7 @@ export class LedeNewsletter extends LitElement {
     attributes: (host) => ({ newsletter: { heading: host.heading, pitch: host.pitch } }),
     // most forms are told their words: only the others pay for this code
     elsewhere: async (host, src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(host, src),
-    light: pitch,
+    light: 'pitch',
   });
   readonly #site = new SiteController(this);
   readonly #form: FormController = new FormController(this, this.#locale, () => (this.#waits ? undefined : this.#target));
@@ -124,7 +120,7 @@ export class LedeNewsletter extends LitElement {
     const title = words?.heading ?? this.#locale.words.newsletter;
     const pitch = words?.pitch;
     // what the page wrote itself is shown by the slot
-    const written = onServer ? writtenIn(placeOf(this).outline) : wordsIn(this);
+    const written = onServer ? writtenIn(placeOf(this).outline) : { heading: this.#holds('h1,h2,h3,h4,h5,h6'), pitch: this.#holds('p') };
     return html`<section part="newsletter" class="root" aria-label=${title}>
       <div class="box ${this.#waits ? 'ghost' : this.#comes ? 'room' : ''}">
         ${written.heading ? nothing : heading(levelOf(this, 2), 'heading', title)}
@@ -133,6 +129,11 @@ export class LedeNewsletter extends LitElement {
         <div part="outcome" tabindex="-1" hidden></div>
       </div>
     </section>`;
+  }
+
+  /** Has the page written words in such an element, outside a form? */
+  #holds(selector: string): boolean {
+    return [...this.querySelectorAll(selector)].some((node) => !node.closest('form') && node.textContent.trim());
   }
 
   /** A form that is there before the words over it would be pushed down by them. */

@@ -13,7 +13,6 @@ import type { Article, Submission, Submitter } from '../../model/article.js';
 import { absoluteDate, readMoment } from '../../model/dates.js';
 import { pictureLabel, type PictureLabel } from '../../model/disclosure.js';
 import { noticeFields } from '../../model/fields/notice.js';
-import { statement } from '../../content/paragraphs.js';
 import { noticeEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { heading, levelOf } from '../../templates/heading.js';
@@ -75,7 +74,7 @@ export class LedeNotice extends LitElement {
       submission: { by: host.submittedBy, rulesUrl: host.rulesUrl, reportEmail: host.reportEmail, reference: host.reference },
     }),
     elsewhere: (host, src) => new Elsewhere(host, src),
-    light: statement,
+    light: 'statement',
   });
 
   override render(): TemplateResult {

@@ -15,7 +15,6 @@ import { directionOf } from '../../model/direction.js';
 import { isStale } from '../../model/disclosure.js';
 import { takeawayFields } from '../../model/fields/takeaways.js';
 import { lineOf } from '../../model/text.js';
-import { takeaways } from '../../content/takeaways.js';
 import { takeawaysEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
 import { dotted } from '../../templates/dotted.js';
@@ -81,7 +80,7 @@ export class LedeTakeaways extends LitElement {
       review: { madeBy: host.madeBy, checkedBy: host.checkedBy, checkedAt: host.checkedAt },
     }),
     elsewhere: (host, src) => new Elsewhere(host, src),
-    light: takeaways,
+    light: 'takeaways',
   });
 
   override render(): TemplateResult {

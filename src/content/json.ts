@@ -1,0 +1,10 @@
+/** A form's fields may be named as what is read here: the platform's own getters know better. */
+const get = (node: Node, name: string): unknown => Reflect.get(Element.prototype, name, node);
+
+/** The JSON in an element's own `<script type="application/json">`; throws as `JSON.parse` does. */
+export function jsonIn(element: Element): unknown {
+  for (let node = get(element, 'firstElementChild') as Element | null; node; node = get(node, 'nextElementSibling') as Element | null)
+    if (node.localName === 'script' && node.getAttribute('type') === 'application/json' && !node.hasAttribute('data-lede-props'))
+      return JSON.parse(node.textContent) as unknown;
+  return undefined;
+}
