@@ -81,6 +81,7 @@ const apart = {
   'elements/newsletter/signup': 'signup',
   'elements/newsletter/writer': 'form',
   'elements/related/rails': 'rails',
+  'model/loose': 'loose',
   'related/ranker': 'ranker',
   'sources/page': 'page',
 };

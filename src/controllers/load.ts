@@ -3,6 +3,7 @@ import { warn } from '#warn';
 import { onServer } from '../dom/server.js';
 import { LedeLoadedEvent } from '../events/loaded.js';
 import type { Feed } from '../model/article.js';
+import { unquote } from '../model/attributes.js';
 import { messageOf } from '../model/error.js';
 import { safeUrl } from '../model/url.js';
 import { load } from '../sources/http.js';
@@ -57,7 +58,7 @@ export class LoadController implements ReactiveController {
     const abort = (this.#abort = new AbortController());
     this.state = 'loading';
     try {
-      const url = safeUrl(src, this.#host.baseURI);
+      const url = safeUrl(unquote(src), this.#host.baseURI);
       if (!url) throw new Error(`src="${src}" is not a web address`);
       const feed = await load(url, { signal: abort.signal });
       if (abort.signal.aborted) return;

@@ -1,10 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { warn } from '#warn';
 import type { Article, Problem } from '../model/article.js';
 import { cardFields } from '../model/fields/card.js';
 import { list, object, text, type Kind } from '../model/kinds.js';
 import { ContentController, type Content } from './content.js';
 import type { ReaderName } from './readers.js';
+import { tellProblems } from './problems.js';
 
 /** Where an element has stories of its own. */
 export interface OwnSources {
@@ -77,10 +77,17 @@ export class OwnStories implements ReactiveController {
     this.#unusable = this.given.length || !problems.length ? undefined : 'was given no story that it can show';
   }
 
+  /** Reads all anew. */
+  readonly #again = (): void => {
+    this.#value = undefined;
+    this.#read = undefined;
+    this.#host.requestUpdate();
+  };
+
   /** A list of stories; a bad one is left out, its neighbours stay. */
   #normalise(value: unknown, problems: Problem[] = []): readonly Article[] {
     const found = stories(value, '', { problems });
-    for (const { path, message } of problems) warn(`${path} ${message}`, this.#host);
+    tellProblems(this.#host, problems, value, this.#again);
     return found ?? [];
   }
 }

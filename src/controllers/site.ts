@@ -6,7 +6,10 @@ import { linkAttributes, type LinkAttributes } from '../model/link.js';
 
 /** Does a widget stand inside a `<lede-site>`, defined or not? */
 function isInSite(host: Element): boolean {
-  if (onServer) return Boolean(placeOf(host).around);
+  if (onServer) {
+    for (let node = placeOf(host).around; node; node = placeOf(node).around) if (placeOf(node).tag === 'lede-site') return true;
+    return false;
+  }
   for (let node: Element | undefined = host; node; node = (node.getRootNode() as Partial<ShadowRoot>).host) if (node.matches('lede-site *')) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { warn, warnOf } from '#warn';
+import { warn } from '#warn';
 import { likeServer } from '../dom/server.js';
 import type { Article, Problem } from '../model/article.js';
 import { unquoteAll } from '../model/attributes.js';
@@ -10,6 +10,7 @@ import { ContentController } from './content.js';
 import type { Elsewhere } from './elsewhere.js';
 import { LastingFailure } from './failure.js';
 import type { LoadState } from './load.js';
+import { tellProblems } from './problems.js';
 import type { ReaderName } from './readers.js';
 
 /** A widget that shows a story, or a part of one. */
@@ -52,7 +53,7 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
   readonly #kind: Kind<Story>;
   readonly #content: ContentController;
   /** What was read last, by where it came from: the same value is not read twice. */
-  readonly #read: Partial<Record<'article' | 'list' | 'json' | 'html', { readonly value: unknown; readonly story: Story } | undefined>> = {};
+  #read: Partial<Record<'article' | 'list' | 'json' | 'html', { readonly value: unknown; readonly story: Story } | undefined>> = {};
   #elsewhere: Elsewhere | undefined;
   #looking = false;
   /** What went wrong, by where it was looked for. */
@@ -184,7 +185,10 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
   /** Reads foreign data, and tells the developer what of it cannot be used. */
   #normalise(value: unknown, problems: Problem[] = []): Story {
     const story = this.#kind(value, '', { problems, partial: true }) ?? (Object.create(null) as Story);
-    for (const problem of problems) warnOf(problem, this.#host, value);
+    tellProblems(this.#host, problems, value, () => {
+      this.#read = {};
+      this.#host.requestUpdate();
+    });
     return story;
   }
 

@@ -5,6 +5,8 @@ export const onServer = isServer as boolean;
 
 /** What a server's renderer knows of an element, where there is no tree to ask. */
 export interface Placed {
+  /** Its tag, which nothing registers there. */
+  readonly tag: string;
   /** The widget around it, by its shadow root or as its parent. */
   readonly around: Element | undefined;
   /** What is written inside it: its markup, every text in it as one letter. */

@@ -1,3 +1,7 @@
+import type { DigitalSourceType } from './digital-source-types.js';
+
+export { digitalSourceTypes, type DigitalSourceType } from './digital-source-types.js';
+
 /** A stretch of text inside a paragraph. */
 export interface Run {
   /** The words themselves; always shown as text, never as HTML. */
@@ -23,33 +27,6 @@ export interface Author {
   /** A portrait. */
   readonly image?: string;
 }
-
-/**
- * How a picture came to be: IPTC's vocabulary, and `unknown` for a word that is not in it: such a picture may be made by a computer.
- * https://cv.iptc.org/newscodes/digitalsourcetype/
- */
-export const digitalSourceTypes = [
-  'digitalCapture',
-  'computationalCapture',
-  'negativeFilm',
-  'positiveFilm',
-  'print',
-  'humanEdits',
-  'compositeWithTrainedAlgorithmicMedia',
-  'algorithmicallyEnhanced',
-  'digitalCreation',
-  'dataDrivenMedia',
-  'trainedAlgorithmicMedia',
-  'trainedAlgorithmicData',
-  'algorithmicMedia',
-  'screenCapture',
-  'virtualRecording',
-  'composite',
-  'compositeCapture',
-  'compositeSynthetic',
-  'unknown',
-] as const;
-export type DigitalSourceType = (typeof digitalSourceTypes)[number];
 
 /** The cover picture (schema.org `ImageObject`). */
 export interface Picture {

@@ -1,25 +1,9 @@
 import { digitalSourceTypes, type DigitalSourceType, type Review } from './article.js';
 import { elapsed, readMoment } from './dates.js';
-
-/** What IPTC or schema.org have called otherwise. */
-const renamed = new Map<string, DigitalSourceType>([
-  ['minorhumanedits', 'humanEdits'],
-  ['multiframecomputationalcapture', 'computationalCapture'],
-  ['digitalart', 'digitalCreation'],
-  ['softwareimage', 'digitalCreation'],
-]);
+import { looseReaders } from './lenient.js';
 
 /** Says that there is nothing to tell. */
 const none = /^(?:none|false|human|original|(?:no|non|not|without) ?ai|ai ?free)$/;
-
-/** The words of people in the place of IPTC's; the first that fits is meant. */
-const spoken: readonly (readonly [RegExp, DigitalSourceType])[] = [
-  [/^(?:photo(?:graphy?)?|camera)$/, 'digitalCapture'],
-  [/^(?:illustration|art(?:work)?|drawing|painting|graphic|cartoon)$/, 'digitalCreation'],
-  [/^(?:cgi?|3d|render(?:ed|ing)?|computer (?:generated|made|art))$/, 'algorithmicMedia'],
-  [/^(?=.*\b(?:gen ?)?(?:ai|ki|ia)(?:\b|edit|modif|assist|enhanc)).*(?:edit|modif|assist|enhanc|alter|retouch)/, 'compositeWithTrainedAlgorithmicMedia'],
-  [/\b(?:gen ?)?(?:ai|ki|ia)(?:\b|gen)|^(?:generat(?:ed|ive)|synthetic|deep ?fake|true)$/, 'trainedAlgorithmicMedia'],
-];
 
 /** What is said of an origin, in small letters with blanks between; of an address or a code its last part. */
 const wordsOf = (value: unknown): string =>
@@ -34,7 +18,7 @@ const wordsOf = (value: unknown): string =>
 
 /**
  * A picture's origin from any of its usual spellings: IPTC's name, with or without blanks or hyphens, its address or code,
- * schema.org's `…DigitalSource`; and from plain words: "ai", "ai-edited", "illustration", "photo".
+ * schema.org's `…DigitalSource`; and, where the loose readers are there, from plain words: "ai", "ai-edited", "illustration", "photo".
  *
  * @returns `undefined` for what is not known.
  */
@@ -42,7 +26,7 @@ export function readDigitalSourceType(value: unknown): DigitalSourceType | undef
   const words = wordsOf(value);
   const name = words.replaceAll(' ', '');
   if (!name || none.test(words)) return undefined;
-  return digitalSourceTypes.find((type) => type.toLowerCase() === name) ?? renamed.get(name) ?? spoken.find(([pattern]) => pattern.test(words))?.[1];
+  return digitalSourceTypes.find((type) => type.toLowerCase() === name) ?? looseReaders()?.looseOrigin?.(words);
 }
 
 /** Does a value say nothing of an origin, or that there is nothing to tell? */

@@ -1,6 +1,7 @@
-import { minutesOf, numberOf, wordOf, type Synonyms } from './attributes.js';
+import { numberOf, plainOf, wordOf } from './attributes.js';
 import { readMoment } from './dates.js';
-import { looseDate } from './loose-dates.js';
+import { looseReaders } from './lenient.js';
+import type { Field } from './loose/words.js';
 import { simple, type Kind } from './kind.js';
 import { safeUrl, type UrlUse } from './url.js';
 
@@ -14,7 +15,7 @@ export const link: Kind<string> = address('link');
 export const image: Kind<string> = address('image');
 
 /** An ISO 8601 date, or date and time; other forms become one. */
-export const date: Kind<string> = simple('an ISO 8601 date', (value) => readMoment(value)?.iso ?? looseDate(value));
+export const date: Kind<string> = simple('an ISO 8601 date', (value) => readMoment(value)?.iso ?? looseReaders()?.looseDate?.(value));
 
 const whole = (read: (value: unknown) => number | undefined): Kind<number> =>
   simple('a number above zero', (value) => {
@@ -26,9 +27,9 @@ const whole = (read: (value: unknown) => number | undefined): Kind<number> =>
 export const count: Kind<number> = whole((value) => (typeof value === 'string' ? Number(value) : typeof value === 'number' ? value : undefined));
 
 /** Pixels: 600, "600", "600px". */
-export const pixels: Kind<number> = whole(numberOf);
+export const pixels: Kind<number> = whole((value) => numberOf(value) ?? looseReaders()?.looseNumber?.(value));
 /** Whole minutes: 2, "2 min", "PT2M". */
-export const minutes: Kind<number> = whole(minutesOf);
+export const minutes: Kind<number> = whole((value) => (/^\d+\s*(?:m\p{L}*)?$/u.test(plainOf(value)) ? numberOf(value) : looseReaders()?.looseMinutes?.(value)));
 
 /** True or false. */
 export const flag: Kind<boolean> = simple('true or false', (value) => (typeof value === 'boolean' ? value : undefined));
@@ -45,12 +46,13 @@ export const language: Kind<string> = simple('a language tag', (value) => {
 /**
  * One of a few words, however it is written.
  *
+ * @param field - Whose synonyms may stand for them.
  * @param cautious - The word for what cannot be read, where to say nothing would mislead a reader.
  */
 export const oneOf =
-  <W extends string>(words: readonly W[], synonyms?: Synonyms<W>, cautious?: W): Kind<W> =>
+  <W extends string>(words: readonly W[], field?: Field, cautious?: W): Kind<W> =>
   (value, path, { problems }) => {
-    const found = wordOf(value, words, synonyms);
+    const found = wordOf(value, words) ?? (field && (looseReaders()?.looseWord?.(field, value) as W | undefined));
     if (found) return found;
     problems.push({ path, message: `is not one of ${words.join(', ')}: ${cautious ? `read as ${cautious}` : 'dropped'}` });
     return cautious;

@@ -1,6 +1,8 @@
 import type { Article, Problem } from './article.js';
 import { articleFields } from './fields/article.js';
 import { object } from './kinds.js';
+import { setLooseReaders } from './lenient.js';
+import * as loose from './loose/all.js';
 
 /** How foreign data is read. */
 export interface NormaliseOptions {
@@ -20,5 +22,6 @@ const story = object<Article>(articleFields, ['headline']);
  * @returns The story as a record without a prototype, or `undefined` where there is no headline.
  */
 export function normaliseArticle(value: unknown, { base, path = '', problems = [] }: NormaliseOptions = {}): Article | undefined {
+  setLooseReaders(loose);
   return story(value, path, { base, problems });
 }

@@ -21,9 +21,9 @@ interface Shim extends LitElement {
  * @param inside - The outline of what is written inside it.
  * @returns The element, and the template of its shadow root.
  */
-export function connect({ OnServer }: Widget, { attributes, properties }: Given, inside: string, scope: Scope): { element: LitElement; content: unknown } {
+export function connect({ tag, OnServer }: Widget, { attributes, properties }: Given, inside: string, scope: Scope): { element: LitElement; content: unknown } {
   const element = new OnServer() as Shim;
-  place(element, { around: scope.around, outline: inside });
+  place(element, { tag, around: scope.around, outline: inside });
   if (scope.around) element.__eventTargetParent = scope.around;
   for (const [name, value] of attributes) {
     element.setAttribute(name, value);

@@ -14,6 +14,8 @@ import { setCode } from '../elements/related/fetch-code.js';
 import { LedeRelated } from '../elements/related/related.js';
 import { LedeSite } from '../elements/site/site.js';
 import { LedeTakeaways } from '../elements/takeaways/takeaways.js';
+import { setLooseReaders } from '../model/lenient.js';
+import * as loose from '../model/loose/all.js';
 import { formOf } from './form.js';
 
 type WidgetClass = (new () => LitElement) &
@@ -90,6 +92,7 @@ function widget(tag: string, Class: WidgetClass, light?: Light): [string, Widget
 
 // what browsers fetch
 setCode(railCode);
+setLooseReaders(loose);
 
 /** Every element, by its tag. */
 export const widgets: ReadonlyMap<string, Widget> = new Map([

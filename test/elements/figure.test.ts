@@ -4,6 +4,7 @@ import '../../src/elements/figure/define.js';
 import type { LedeFigure } from '../../src/elements/figure/define.js';
 import '../../src/i18n/locales/ar.js';
 import '../../src/i18n/locales/de.js';
+import { fetchLooseReaders } from '../../src/model/lenient.js';
 import { itBearsBadInput, itIsAccessible, itIsQuiet, itKeepsToItself, itLoads } from './every-widget.js';
 import { around, given, inLanguage, part, parts, read, settled, showsFallback, strongestFirst, within, words, written, type Sample } from './stories.js';
 
@@ -30,6 +31,8 @@ const sample: Sample = {
 const figure = (image: unknown, properties: Partial<LedeFigure> = {}): Promise<LedeFigure> => given<LedeFigure>('lede-figure', { image }, properties);
 const img = (element: LedeFigure): HTMLImageElement => part(element, 'image') as HTMLImageElement;
 const heightOf = (element: LedeFigure): number => part(element, 'media')!.getBoundingClientRect().height;
+
+before(fetchLooseReaders);
 
 let fetched = 0;
 /** An address that no cache knows. */

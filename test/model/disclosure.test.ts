@@ -1,8 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { digitalSourceTypes } from '../../src/model/article.js';
 import { isStale, pictureLabel, readDigitalSourceType, tellsNoOrigin } from '../../src/model/disclosure.js';
+import { setLooseReaders } from '../../src/model/lenient.js';
+import * as loose from '../../src/model/loose/all.js';
 
 describe("a picture's origin", () => {
+  before(() => {
+    setLooseReaders(loose);
+  });
+
   for (const [text, type] of [
     ['trainedAlgorithmicMedia', 'trainedAlgorithmicMedia'],
     ['TRAINEDALGORITHMICMEDIA', 'trainedAlgorithmicMedia'],

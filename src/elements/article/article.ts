@@ -17,7 +17,7 @@ import { bylineFields } from '../../model/fields/byline.js';
 import { badgeEnglish } from '../../i18n/locales/en.js';
 import { badgeStyles } from '../../styles/badges.js';
 import { base } from '../../styles/base.js';
-import { badgesTemplate } from '../../templates/badges.js';
+import { badgesTemplate } from '../../templates/story-badges.js';
 import { heading, levelBelow, levelOf } from '../../templates/heading.js';
 import { textTemplate } from '../../templates/text.js';
 import { styles } from './article.styles.js';

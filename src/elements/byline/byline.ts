@@ -10,6 +10,7 @@ import { manualSlots, unreadTemplate } from '../../dom/slots.js';
 import { fill } from '../../i18n/registry.js';
 import type { Article, Author } from '../../model/article.js';
 import { listParts, sameDay, storyDates, type Moment } from '../../model/dates.js';
+import { unquote } from '../../model/attributes.js';
 import { badgeFields } from '../../model/fields/badges.js';
 import { bylineFields } from '../../model/fields/byline.js';
 import type { FieldTable } from '../../model/fields/table.js';
@@ -18,7 +19,7 @@ import type { LinkAttributes } from '../../model/link.js';
 import { bylineEnglish } from '../../i18n/locales/en.js';
 import { badgeStyles } from '../../styles/badges.js';
 import { base } from '../../styles/base.js';
-import { badgesTemplate } from '../../templates/badges.js';
+import { badgesTemplate } from '../../templates/story-badges.js';
 import { dateTemplate } from '../../templates/date.js';
 import { dotted } from '../../templates/dotted.js';
 import { phraseTemplate } from '../../templates/phrase.js';
@@ -71,7 +72,7 @@ export class LedeByline extends LitElement {
     main: ['author', 'datePublished', 'dateModified', 'timeRequired', 'sponsor'],
     attributes: (host) => ({
       // a framework may set anything
-      author: typeof host.author === 'string' ? host.author.split(';') : host.author,
+      author: typeof host.author === 'string' ? host.author.split(';').map(unquote) : host.author,
       datePublished: host.published,
       dateModified: host.modified,
       timeRequired: host.minutes,

@@ -63,7 +63,7 @@ export class Post {
     const transport = url && transportOf(provider, url, location.origin);
     if (transport === 'json') {
       event.preventDefault();
-      const taken = wordOf(this.#ports.settings.optIn, ['single', 'double'], { single: /^(?:no|off|false)$/ }) === 'single' ? 'subscribed' : 'confirm';
+      const taken = wordOf(this.#ports.settings.optIn, ['single', 'double']) === 'single' ? 'subscribed' : 'confirm';
       void send({ provider, url: url!, data, taken, signal: this.#journey.signal }).then((result) => {
         if (result) settle(result);
       });

@@ -2,6 +2,7 @@ import { likeServer } from '../../dom/server.js';
 import { fill } from '../../i18n/registry.js';
 import type { NoticeWords } from '../../i18n/words.js';
 import type { Article } from '../../model/article.js';
+import { unquote } from '../../model/attributes.js';
 import { safeEmail } from '../../model/email.js';
 
 /** Whom a report is sent to, and the address that writes it. */
@@ -18,13 +19,19 @@ export interface Report {
  * @returns `undefined` where there is nobody to write to.
  */
 export function reportOf({ headline = '', url, submission }: Partial<Article>, siteEmail: string | undefined, words: NoticeWords): Report | undefined {
-  const email = submission?.reportEmail ?? (siteEmail && safeEmail(siteEmail));
+  const email = submission?.reportEmail ?? emailOf(siteEmail);
   if (!email) return undefined;
   const reference = submission?.reference;
   const lines = [fill(words.reportStory, { headline }), wholeAddress(url), reference && fill(words.reportReference, { reference }), '', words.reportReason, ''];
   const body = lines.filter((line) => line !== undefined).join('\r\n');
   const address = `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(fill(words.reportSubject, { headline }))}&body=${encodeURIComponent(body)}`;
   return { email, address };
+}
+
+/** A script may have set anything. */
+function emailOf(value: unknown): string | undefined {
+  const text = unquote(value);
+  return typeof text === 'string' ? safeEmail(text.trim()) : undefined;
 }
 
 /** The story's whole address; the page's own where it has none. */

@@ -4,7 +4,7 @@ import type { StoriesController } from '../../controllers/stories.js';
 import { beforeResume, type Prepares } from '../../dom/rest.js';
 import { warn } from '#warn';
 import { likeServer, onServer } from '../../dom/server.js';
-import { daysOf, isOn, numberOf, wordOf } from '../../model/attributes.js';
+import { isOn, wordOf } from '../../model/attributes.js';
 import type { Article } from '../../model/article.js';
 import type { Choice } from './choice.js';
 import { fetchCode, knownCode } from './fetch-code.js';
@@ -46,13 +46,15 @@ export class Chooser implements ReactiveController, Prepares {
     const { limit, min, maxAge, allowRepeats, skipLinked } = this.#host;
     const rank = this.#rank;
     if (!this.#choice) this.#begin();
+    const code = knownCode();
+    if (!code) return;
     this.#choice?.choose({
       told: current,
       stories,
       ranks: rank === 'auto' || (rank !== 'none' && !ordered),
-      limit: Math.floor(this.#told('limit is not a number from 1 to 24', limit, numberOf(limit), 1, 24) ?? 8),
-      min: this.#told('min is not a number from 1', min, numberOf(min), 1) ?? 1,
-      maxAge: this.#told('max-age is not a number of days', maxAge, daysOf(maxAge), 0) ?? 0,
+      limit: Math.floor(this.#told('limit is not a number from 1 to 24', limit, code.looseNumber(limit), 1, 24) ?? 8),
+      min: this.#told('min is not a number from 1', min, code.looseNumber(min), 1) ?? 1,
+      maxAge: this.#told('max-age is not a number of days', maxAge, code.looseDays(maxAge), 0) ?? 0,
       allowRepeats: isOn(allowRepeats),
       skipLinked: placesOf(skipLinked),
       lang: this.#lang(),
@@ -92,7 +94,7 @@ export class Chooser implements ReactiveController, Prepares {
 
   get #rank(): RankMode | undefined {
     const { rank } = this.#host;
-    const found = wordOf(rank, rankModes, { auto: /^true/, none: /^(?:false|no|off)/ });
+    const found = wordOf(rank, rankModes);
     if (rank && !found) warn(`rank is not one of ${rankModes.join(', ')}`, this.#host, rank);
     return found;
   }

@@ -23,26 +23,7 @@ const hostOf = (url = ''): string => /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)
 /** What a story is, beside what it tells: paid for, live, for some readers only, to be read or watched. */
 export const badgeFields: FieldTable = {
   sponsor,
-  media: oneOf(mediaTypes, {
-    video: /^(?:video|movie|film|clip)/,
-    audio: /^audio|podcast|radio/,
-    gallery: /photos|slide|pictures|gallery/,
-    live: /^live|ticker/,
-    newsletter: /^newsletter|^mail/,
-    article: /^(?:news|text|story|blog|post)/,
-  }),
-  liveStatus: oneOf(liveStatuses, {
-    soon: /upcoming|soon|schedul|start/,
-    live: /^(?:live|true|ongoing|running|now|on$)/,
-    closed: /^(?:end|over|clos|finish|past|done)/,
-  }),
-  access: oneOf(
-    accessLevels,
-    {
-      free: /^(?:true|free|open|public|all|every|none|unlock)/,
-      registered: /regist|login|signin|account/,
-      premium: /subscri|paid|pay|member|premium|abo|false|lock/,
-    },
-    'premium',
-  ),
+  media: oneOf(mediaTypes, 'media'),
+  liveStatus: oneOf(liveStatuses, 'liveStatus'),
+  access: oneOf(accessLevels, 'access', 'premium'),
 };

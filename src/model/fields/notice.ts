@@ -11,20 +11,13 @@ const email: Kind<string> = (value, path, { problems }) => {
   return safe;
 };
 
-const submitter = oneOf(submitters, {
-  agency: /agenc|wire/,
-  sponsor: /sponsor|advert|brand|partner|paid/,
-  reader: /reader|user|communit|contribut|guest/,
-  staff: /staff|editor|news|desk|journal|report/,
-});
-
 /** Who sent the story in, and what a report of it quotes. */
 export const noticeFields: FieldTable = {
   ...pictureFields,
   headline: text,
   url: link,
   submission: object<Submission>(
-    { by: submitter, checked: flag, rulesUrl: link, reportEmail: email, reference: text, statement: list(paragraph) },
+    { by: oneOf(submitters, 'by'), checked: flag, rulesUrl: link, reportEmail: email, reference: text, statement: list(paragraph) },
     ['by', 'checked', 'rulesUrl', 'reportEmail', 'reference', 'statement'],
     'by',
   ),

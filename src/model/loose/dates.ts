@@ -1,5 +1,5 @@
-import { plainOf } from './attributes.js';
-import { readMoment } from './dates.js';
+import { readMoment } from '../dates.js';
+import { plainWithDigits } from './numbers.js';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 /** Months of German, which no month of English begins like. */
@@ -35,7 +35,7 @@ function dayIn(text: string, american: boolean): readonly [year: string, month: 
  * @returns ISO 8601; a time without a zone is UTC.
  */
 export function looseDate(value: unknown): string | undefined {
-  const text = plainOf(value);
+  const text = plainWithDigits(value);
   if (/^\d{9,13}$/.test(text)) return `${new Date(Number(text) * (text.length > 11 ? 1 : 1000)).toISOString().slice(0, 19)}Z`;
   // a number alone is no time of day
   const time = [...text.matchAll(new RegExp(clock, 'g'))].find(([, , minutes, , half]) => minutes ?? half);
