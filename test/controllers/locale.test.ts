@@ -38,6 +38,8 @@ describe('the language of a widget', () => {
     ['is the nearest', ['qdb', 'qda'], 'qda: live in qda'],
     ['passes over what is empty', ['qda', ''], 'qda: live in qda'],
     ['may be of a country', ['qda-AT'], 'qda-AT: live in qda'],
+    ['may be written as systems write it', ['qda_AT'], 'qda-AT: live in qda'],
+    ['may have blanks around it', [' qda-AT.UTF-8 '], 'qda-AT: live in qda'],
     ['stays English where nobody has its words', ['qdz'], 'qdz: Live'],
     ['stays English where it is none', ['not a language'], 'not a language: Live'],
   ] as const)
