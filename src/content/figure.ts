@@ -6,7 +6,7 @@ import { pictureIn } from './picture.js';
 /** A picture, with its caption and who made it. */
 export function figure(root: ContentElement): Content {
   const lines = linesOf(root);
-  const found = pictureIn(lines);
-  const { picture, read } = found.picture ? found : pictureIn(lines, () => true, true);
+  const found = pictureIn(lines, undefined, false, true);
+  const { picture, read } = found.picture ? found : pictureIn(lines, () => true, true, true);
   return { fields: picture ? { image: picture } : {}, read };
 }

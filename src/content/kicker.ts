@@ -20,7 +20,7 @@ export function kickerOf(parts: StoryParts): readonly Piece[] {
       named.filter((spot) => spot.to <= from),
       parts,
     ) ??
-    (headline && standing(byLine(pieces.slice(Math.max(0, from - most), from)), parts)) ??
+    (headline && standing(byLine(pieces.slice(Math.max(0, from - most), from).filter(({ line }) => line !== pieces[from]?.line)), parts)) ??
     marked(
       named.filter((spot) => spot.from >= from),
       parts,

@@ -4,16 +4,16 @@ import type { ContentElement } from './element.js';
 import { linesOf, type Piece, type Spot } from './lines.js';
 import { textOf } from './runs.js';
 
-/** What stands in a figure is no text. */
-function isPictured(spot: Spot | undefined): boolean {
-  return spot?.up !== undefined && (spot.element.name === 'figure' || isPictured(spot.up));
+function isWithin(spot: Spot | undefined, name: string): boolean {
+  return spot?.up !== undefined && (spot.element.name === name || isWithin(spot.up, name));
 }
 
 /** Paragraphs by their pieces: one `<br>` does not end them. */
 function paragraphed(root: ContentElement): Piece[][] {
   const paragraphs: Piece[][] = [];
   for (const piece of linesOf(root).pieces) {
-    if (isPictured(piece.at)) continue;
+    // what stands under a picture is no text
+    if (isWithin(piece.at, 'figure')) continue;
     const last = paragraphs.at(-1);
     if (last && (last.at(-1)?.line === piece.line || piece.joint !== undefined)) last.push(piece);
     else paragraphs.push([piece]);
@@ -34,7 +34,7 @@ export function paragraphsOf(root: ContentElement, resolve?: (address: string) =
 
 /** The publisher's own notice, as it stands. */
 export function statement(root: ContentElement): Content {
-  const paragraphs = paragraphed(root).filter((pieces) => textOf(pieces));
+  const paragraphs = paragraphed(root).filter((pieces) => pieces.some(({ at }) => isWithin(at, 'p')) && textOf(pieces));
   const said = paragraphs.map((pieces) => textOf(pieces));
   return {
     fields: said.length ? { submission: { by: 'staff', statement: said } } : {},

@@ -79,11 +79,14 @@ function backgroundOf({ attributes }: ContentElement): string | undefined {
  * The first picture that is large enough, else the first; where there is none, one in a style.
  *
  * @param passes - Leaves out what belongs to others.
+ * @param any - Signs, too.
+ * @param isFigure - All of it is one figure.
  */
 export function pictureIn(
   lines: Lines,
   passes: (spot: Spot, picture: FoundPicture) => boolean = (spot) => !/author|other/.test(kindOf(spot, () => false) ?? ''),
   any = false,
+  isFigure = false,
 ): { readonly picture?: FoundPicture; readonly read: ReadonlySet<number> } {
   const found = lines.spots.flatMap((spot) => {
     const picture = pictureAt(spot.element, any);
@@ -91,7 +94,7 @@ export function pictureIn(
   });
   const best = found.find(({ picture }) => leastOf(picture) >= small) ?? found[0];
   if (best) {
-    return { picture: { ...best.picture, ...captionOf(best.spot, lines, any) }, read: new Set([best.spot.top]) };
+    return { picture: { ...best.picture, ...captionOf(best.spot, lines, isFigure) }, read: new Set([best.spot.top]) };
   }
   for (const spot of lines.spots) {
     const url = backgroundOf(spot.element);
@@ -101,10 +104,10 @@ export function pictureIn(
 }
 
 /** What stands under a picture in its figure, and who made it. */
-function captionOf(spot: Spot, { spots, pieces }: Lines, any: boolean): Pick<FoundPicture, 'caption' | 'creditText'> {
+function captionOf(spot: Spot, { spots, pieces }: Lines, isFigure: boolean): Pick<FoundPicture, 'caption' | 'creditText'> {
   let figure: Spot | undefined = spot.up;
   while (figure?.up && figure.element.name !== 'figure' && !caption.test(callsItself(figure.element))) figure = figure.up;
-  if (!figure || (!figure.up && !any)) return {};
+  if (!figure || (!figure.up && !isFigure)) return {};
   const words = (test: RegExp): string | undefined => {
     const found = spots.find(
       (one) => one.to > one.from && one.from >= figure.from && one.to <= figure.to && one !== figure && test.test(callsItself(one.element)),

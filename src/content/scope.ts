@@ -72,6 +72,10 @@ function isOther(heading: Spot, headline: Spot, part: Part, isBehindText: boolea
 
 /** Is a link most of its line? */
 function isLine({ from, to, link }: Spot, pieces: readonly Piece[]): boolean {
-  const line = pieces.filter(({ line }) => line === pieces[from]?.line);
-  return to > from && addressOf(link) !== undefined && wordsOf(pieces.slice(from, to)).length * 2 >= wordsOf(line).length;
+  if (to <= from || addressOf(link) === undefined) return false;
+  const length = ({ text }: Piece): number => text.length;
+  let room = pieces.slice(from, to).reduce((sum, piece) => sum + length(piece), 0);
+  for (let i = from - 1; room >= 0 && i >= 0 && pieces[i]?.line === pieces[from]?.line; i--) room -= length(pieces[i]!);
+  for (let i = to; room >= 0 && i < pieces.length && pieces[i]?.line === pieces[to - 1]?.line; i++) room -= length(pieces[i]!);
+  return room >= 0;
 }

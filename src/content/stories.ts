@@ -1,7 +1,7 @@
 import type { Content, Found, Hints } from './content.js';
 import type { ContentElement } from './element.js';
 import { addressOf, levelOf } from './headline.js';
-import { linesOf, wordsOf, type Lines, type Spot } from './lines.js';
+import { linesOf, wordsOf, type Lines, type Piece, type Spot } from './lines.js';
 import { kindOf } from './names.js';
 import { teaser } from './teaser.js';
 import { isMore } from './texts.js';
@@ -19,39 +19,46 @@ export function stories(root: ContentElement, hints: Hints = {}): Content {
   return readItems(marked(lines) ?? divided(root, lines), hints);
 }
 
-/** The items of the lists that stand directly inside. */
+/** The items of the lists that stand directly inside; else the links that do. */
 export function listed(root: ContentElement, hints: Hints = {}): Content {
   const { spots } = linesOf(root);
+  const items = spots.filter(({ element, up }) => element.name === 'li' && up?.up && !up.up.up && /^[uo]l$/.test(up.element.name));
+  const found = items.length ? items : spots.filter((spot) => spot.link === spot && !spot.up?.up);
   return readItems(
-    spots
-      .filter(({ element, up }) => element.name === 'li' && up?.up && !up.up.up && /^[uo]l$/.test(up.element.name))
-      .map(({ element, top }) => ({ element, tops: [top] })),
+    found.map(({ element, top }) => ({ element: items.length ? element : around([element]), tops: [top] })),
     hints,
   );
+}
+
+/** An element as what stands in another. */
+function around(children: readonly (ContentElement | string)[]): ContentElement {
+  return { name: '', attributes: {}, children, parent: undefined };
 }
 
 function readItems(items: readonly Item[], hints: Hints): Content {
   const found = items.map(({ element, tops }) => ({ tops, fields: cardIn(element) ?? teaser(element, { ...(hints.date && { date: hints.date }) }).fields }));
   const kept = found.filter(({ fields }) => Object.keys(fields).length);
-  const urls = kept.map(({ fields: { url, headline } }) => `${String(url)} ${String(headline)}`);
-  const once = kept.filter((_, i) => urls.indexOf(urls[i] ?? '') === i);
+  const seen = new Set<string>();
+  const once = kept.filter(({ fields: { url, headline } }) => {
+    const key = `${String(url)} ${String(headline)}`;
+    return !seen.has(key) && seen.add(key);
+  });
   return { fields: { stories: once.map(({ fields }) => fields) }, read: new Set(kept.flatMap(({ tops }) => tops)) };
 }
 
 /** Elements that are stories by their kind, the outermost of each. */
-function marked({ spots, pieces }: Lines): Item[] | undefined {
+function marked({ spots }: Lines): Item[] | undefined {
   const items: Item[] = [];
-  let open: Spot | undefined;
+  let [open, isStory] = [undefined as Spot | undefined, false];
   for (const spot of spots) {
     const { element, top } = spot;
-    const isItem = /^(?:lede-card|article|li)$/.test(element.name) || element.attributes['role'] === 'listitem';
-    if (!isItem || isWithin(spot.up, open)) continue;
-    open = spot;
-    const isCard = element.name === 'lede-card' || spots.some(({ element: inner, up }) => inner.name === 'lede-card' && isWithin(up, spot));
-    const hasLink =
-      pieces.slice(spot.from, spot.to).some(({ at }) => addressOf(at.link)) ||
-      spots.some((link) => link.link === link && addressOf(link) && isWithin(link.up, spot));
-    if (isCard || hasLink) items.push({ element, tops: [top] });
+    if (!isWithin(spot.up, open)) {
+      open = /^(?:lede-card|article|li)$/.test(element.name) || element.attributes['role'] === 'listitem' ? spot : undefined;
+      isStory = false;
+    }
+    if (!open || isStory || !(element.name === 'lede-card' || (spot.link && addressOf(spot.link)))) continue;
+    items.push({ element: open.element, tops: [top] });
+    isStory = true;
   }
   return items.length ? items : undefined;
 }
@@ -64,36 +71,41 @@ function isWithin(spot: Spot | undefined, outer: Spot | undefined): boolean {
 function divided(root: ContentElement, { spots, pieces }: Lines): Item[] {
   const headings = spots.filter(({ element, from, to }) => levelOf(element) && to > from);
   const links = spots.filter((spot) => spot.link === spot && addressOf(spot));
-  const linked = headings.filter((heading) => heading.link ?? links.some((link) => isWithin(link, heading)));
-  const words = links.filter(
-    (link) =>
-      link.to > link.from &&
-      !isMore(wordsOf(pieces.slice(link.from, link.to))) &&
-      !/author|kicker|date/.test(kindOf(link, (at) => at.to - at.from > link.to - link.from) ?? ''),
-  );
-  const anchors = linked.length ? linked : headings.length > 1 ? headings : words;
-  const firsts =
-    linked.length || headings.length > 1
-      ? anchors
-      : anchors.filter((link, i) => anchors.findIndex(({ element }) => element.attributes['href'] === link.element.attributes['href']) === i);
-  const count = new Map<Spot, number>();
-  for (const anchor of firsts) for (let at: Spot | undefined = anchor; at; at = at.up) count.set(at, (count.get(at) ?? 0) + 1);
+  const linking = new Set<Spot>();
+  for (const link of links) for (let at: Spot | undefined = link; at && !linking.has(at); at = at.up) linking.add(at);
+  const linked = headings.filter((heading) => heading.link ?? linking.has(heading));
+  const anchors = linked.length ? linked : headings.length > 1 ? headings : worded(links, pieces);
+  const count = new Map<Spot | undefined, number>();
+  for (const anchor of anchors) for (let at: Spot | undefined = anchor; at; at = at.up) count.set(at, (count.get(at) ?? 0) + 1);
   // each as large as it can be without another in it
-  const places = firsts.map((anchor) => {
+  const places = anchors.map((anchor) => {
     let at = anchor;
     while (at.up?.up && count.get(at.up) === 1) at = at.up;
     return at;
   });
-  const starts = new Set(places.map(({ element }) => element));
-  return places.map((place) => {
-    const siblings = place.up?.element.children ?? root.children;
-    const start = siblings.indexOf(place.element);
+  const starts = new Set<unknown>(places.map(({ element }) => element));
+  const order = new Map<ContentElement | undefined, Map<unknown, number>>();
+  return places.map(({ element, up, top }) => {
+    const siblings = up?.element.children ?? root.children;
+    if (!order.has(up?.element)) order.set(up?.element, new Map(siblings.map((sibling, i) => [sibling, i])));
+    const start = order.get(up?.element)?.get(element) ?? 0;
     let end = start + 1;
-    while (end < siblings.length && !starts.has(siblings[end] as ContentElement)) end++;
+    while (end < siblings.length && !starts.has(siblings[end])) end++;
     const children = siblings.slice(start, end);
-    const tops = place.up?.up ? [place.top] : children.map((_, i) => start + i);
-    return { element: { name: '', attributes: {}, children, parent: undefined }, tops };
+    const tops = up?.up ? [top] : children.map((_, i) => start + i);
+    return { element: around(children), tops };
   });
+}
+
+/** The links to stories, by their words: the first one to each. */
+function worded(links: readonly Spot[], pieces: readonly Piece[]): Spot[] {
+  const found = new Map<string | undefined, Spot>();
+  for (const link of links) {
+    const isTight = (at: Spot): boolean => at.to - at.from > link.to - link.from;
+    const isNamed = /author|kicker|date/.test(kindOf(link, isTight) ?? '');
+    if (link.to > link.from && !isNamed && !found.has(addressOf(link)) && !isMore(wordsOf(pieces.slice(link.from, link.to)))) found.set(addressOf(link), link);
+  }
+  return [...found.values()];
 }
 
 const cardAttributes: Readonly<Record<string, string>> = {

@@ -89,7 +89,8 @@ function typed(lines: readonly (readonly Piece[])[]): [readonly (readonly Piece[
   const items = paragraphs.length > 1 || isMarked ? paragraphs : lines;
   const start = !isMarked && items.length > 2 && isIntro(items[0] ?? [], items.slice(1)) ? 1 : 0;
   const kept = items.slice(start).filter((item) => hasWords(wordsOf(item)));
-  return [bare(kept), kept[0]?.[0]];
+  // one paragraph is no list
+  return kept.length > 1 || isMarked ? [bare(kept), kept[0]?.[0]] : [[], undefined];
 }
 
 /** A first line in bold, or with a colon behind it, is a heading. */

@@ -62,8 +62,11 @@ function defined(pieces: readonly Piece[]): Entry[] {
     open = term;
   }
   // several terms may have one explanation
-  for (const [i, entry] of found.entries())
-    if (!entry.explanation.length) entry.explanation.push(...(found.slice(i).find(({ explanation }) => explanation.length)?.explanation ?? []));
+  let next: readonly Piece[] = [];
+  for (const entry of [...found].reverse()) {
+    if (entry.explanation.length) next = entry.explanation;
+    else entry.explanation.push(...next);
+  }
   return found;
 }
 

@@ -47,7 +47,7 @@ describe('a text', () => {
   const said = (...paragraphs: unknown[]): unknown => ({ submission: { by: 'staff', statement: paragraphs } });
 
   it('keeps links and emphasis, one inside the other', () => {
-    expect(notice('a <a href="/b">b <em>c</em></a> <i>d</i> <strong>e</strong><b>f</b> <code>g</code>')).to.deep.equal(
+    expect(notice('<p>a <a href="/b">b <em>c</em></a> <i>d</i> <strong>e</strong><b>f</b> <code>g</code></p>')).to.deep.equal(
       said([
         { text: 'a ' },
         { text: 'b ', href: '/b' },
@@ -63,7 +63,7 @@ describe('a text', () => {
   });
 
   it('has only words: no scripts, styles, templates, comments or handlers', () => {
-    const markup = 'a<script type="x">b</script><style>p{}</style><template>c</template><!-- d --><span onclick="e">f</span><br>g';
+    const markup = '<p>a<script type="x">b</script><style>p{}</style><template>c</template><!-- d --><span onclick="e">f</span><br>g</p>';
     expect(notice(markup)).to.deep.equal(said('af g'));
   });
 
@@ -144,7 +144,9 @@ describe('takeaways', () => {
     });
   });
 
-  it('may be paragraphs', () => expect(takeaways('<p>One</p>')).to.deep.equal({ takeaways: [{ text: 'One' }] }));
+  it('may be paragraphs', () => expect(takeaways('<p>One</p><p>Two</p>')).to.deep.equal({ takeaways: [{ text: 'One' }, { text: 'Two' }] }));
+
+  it('are none in one paragraph', () => expect(takeaways('<p>One</p>')).to.deep.equal({}));
 
   it('are none in nothing', () => expect(takeaways(' <p>&nbsp;</p> ')).to.deep.equal({}));
 });

@@ -306,7 +306,7 @@ describe('lede-did-you-know', () => {
     });
 
     it('leaves out a term without explanation in plain HTML, and keeps its neighbour', async () => {
-      const element = await written<LedeDidYouKnow>('<lede-did-you-know><dl><dt>A</dt><dt>B</dt><dd>b</dd></dl></lede-did-you-know>');
+      const element = await written<LedeDidYouKnow>('<lede-did-you-know><dl><dt>B</dt><dd>b</dd><dt>A</dt></dl></lede-did-you-know>');
       expect(entries(element)).to.deep.equal([['B', 'b']]);
     });
   });
