@@ -43,9 +43,7 @@ export function parsed({ group }: Pick<Case, 'group'>, html: string): Content {
 /** The fields as they are compared. */
 export const plain = (found: unknown): unknown => JSON.parse(JSON.stringify(found));
 
-interface Shown {
-  readonly [field: string]: unknown;
-}
+type Shown = Readonly<Record<string, unknown>>;
 
 const words = (text: unknown): string =>
   plainText(text as Text)
