@@ -1,4 +1,5 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { render } from 'lit';
 import '../../src/elements/article/define.js';
 import '../../src/elements/did-you-know/define.js';
@@ -239,6 +240,38 @@ describe('a mark', () => {
       <p id="here">A swing bridge.</p>
     `);
     expect(buttonIn(root).closest('p')!.id).to.equal('here');
+  });
+
+  it('is not printed', async function () {
+    // only Chromium can be told to print
+    if (!navigator.userAgent.includes('Chrome')) this.skip(); // no such command in Firefox and WebKit
+    const { root } = await page(html`<p>The swing bridge opens.</p>`);
+    await emulateMedia({ media: 'print' });
+    expect(buttonIn(root).checkVisibility()).to.equal(false);
+    expect(getComputedStyle(root, '::highlight(lede-term)').textDecorationLine).to.equal('none');
+    await emulateMedia({ media: 'screen' });
+  });
+
+  it('bears a line in forced colours, where a highlight would look like a selection', async function () {
+    if (!navigator.userAgent.includes('Chrome')) this.skip(); // no such command in Firefox and WebKit
+    await executeServerCommand('cdp-media', { 'forced-colors': 'active' });
+    const { root } = await page(html`<p>The swing bridge opens.</p>`);
+    expect(CSS.highlights.has('lede-term')).to.equal(false);
+    expect(getComputedStyle(buttonIn(root).assignedSlot!.parentElement!).borderBottomStyle).to.equal('dotted');
+    await executeServerCommand('cdp-media', { 'forced-colors': 'none' });
+  });
+
+  it('lies over words that the page shows larger', async () => {
+    const { text } = await page(html`<p>The swing bridge opens.</p>`);
+    const node = [...text.querySelector('p')!.childNodes].find(({ nodeValue }) => nodeValue?.includes('swing'))!;
+    text.style.cssText = 'transform: scale(1.5); transform-origin: 0 0';
+    // nothing tells of this; a pointer that comes does
+    text.dispatchEvent(new PointerEvent('pointerenter'));
+    await nextFrame();
+    await nextFrame();
+    const [line] = linesOf(node, 'swing bridge');
+    const box = text.querySelector('button')!.getBoundingClientRect();
+    for (const side of ['x', 'y', 'width', 'height'] as const) expect(box[side]).to.be.closeTo(line![side], 1);
   });
 
   it('bears a dotted line of its own where the browser cannot underline words that are no element', async () => {

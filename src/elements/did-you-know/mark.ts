@@ -34,7 +34,10 @@ export class Mark {
     for (const node of [this.element, this.button]) node.setAttribute('data-lede-term', '');
     this.element.append(this.button);
     this.element.addEventListener('click', () => this.press?.());
-    this.addBox().append(ownerDocument.createElement('slot'));
+    const first = this.addBox();
+    // the button has a ring of its own
+    first.style.outline = 'none';
+    first.append(ownerDocument.createElement('slot'));
   }
 
   addBox(): HTMLElement {

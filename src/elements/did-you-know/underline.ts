@@ -13,7 +13,8 @@ export function underline(mark: Mark): void {
   const registry = registryOf(mark);
   // some know highlights, and cannot underline them
   if (registry) canUnderline ??= getComputedStyle(mark.element, `::highlight(${name})`).textDecorationLine === 'underline';
-  if (!registry || !canUnderline) {
+  // in forced colours every highlight looks like a selection
+  if (!registry || !canUnderline || matchMedia('(forced-colors: active)').matches) {
     mark.element.setAttribute('data-lede-term', 'line');
     return;
   }
