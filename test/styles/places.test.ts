@@ -32,7 +32,7 @@ describe('what stands below a widget, in this browser', () => {
     expect(moved).to.deep.equal([]);
   }
 
-  for (const width of [375, 1280])
+  for (const width of [375, 480, 1280])
     for (const [lang, dir] of [
       ['en', 'ltr'],
       ['ar', 'rtl'],
