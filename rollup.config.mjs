@@ -25,6 +25,12 @@ const globalsOfLit = {
   'lit-html/lit-html.js': [
     [/NAME\.trustedTypes,/, 'void 0,'],
     [/return (NAME)\.innerHTML=(NAME),\1\}/, 'return parse($1,$2),$1}'],
+    // a short name for the document, which is also given as a node
+    [/NAME\.createComment\(""\)/, 'ownDocument.createComment("")'],
+    [/NAME\.createTreeWalker\((NAME),129\)/, 'ownDocument.createTreeWalker($1,129)'],
+    [/NAME\.createElement\("template"\)/, 'ownDocument.createElement("template")'],
+    [/NAME\.createTextNode\(/, 'ownDocument.createTextNode('],
+    [/\?\?NAME\)\.importNode\(/, '??ownDocument).importNode('],
     [/,(NAME)=NAME\.litHtmlPolyfillSupport;\1\?\.\(NAME,NAME\),\(NAME\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],
   '@lit/reactive-element/reactive-element.js': [
@@ -49,7 +55,7 @@ const litAlone = () => ({
   resolveId: (id) => (id === 'lit-alone' ? '\0lit-alone' : null),
   load: (id) =>
     id === '\0lit-alone'
-      ? `import { findParse } from ${JSON.stringify(pathOf('dist/dom/markup.js'))}; export const parse = findParse(); export const hooks = Object.create(null);`
+      ? `import { findParse } from ${JSON.stringify(pathOf('dist/dom/markup.js'))}; export { ownDocument } from ${JSON.stringify(pathOf('dist/dom/own.js'))}; export const parse = findParse(); export const hooks = Object.create(null);`
       : null,
   transform(code, id) {
     const file = Object.keys(globalsOfLit).find((path) => id.replaceAll('\\', '/').endsWith(`/node_modules/${path}`));
@@ -60,13 +66,26 @@ const litAlone = () => ({
       if (length !== 1) this.error(`${file} has changed: ${pattern} stands there ${length ?? 0} times`);
       return text.replace(named, replacement);
     }, code);
-    return { code: `import { hooks, parse } from 'lit-alone';${alone}`, map: null };
+    return { code: `import { hooks, ownDocument, parse } from 'lit-alone';${alone}`, map: null };
+  },
+});
+
+/** The loader comes alone and is to be small: it reads of the document's prototype by itself. */
+const loader = /[\\/]dist[\\/](?:auto|loader[\\/](?:room|upgrade|watch))\.js$/;
+
+/** Whatever is read of the document is its own (`src/dom/own.ts`), in Lit too: the page's pictures, forms and frames may be named as its methods. */
+const documentAlone = () => ({
+  name: 'document-alone',
+  transform(code, id) {
+    const alone = loader.test(id) ? code : code.replace(/(?<![\w$.])document\.(?=\w)/g, 'ownDocument.');
+    return alone === code ? null : { code: `import { ownDocument } from ${JSON.stringify(pathOf('dist/dom/own.js'))};${alone}`, map: null };
   },
 });
 
 /** How every bundle of ours is made; the size check uses the same. */
 export const plugins = () => [
   litAlone(),
+  documentAlone(),
   resolve({ exportConditions: ['production'] }),
   tscMaps(),
   terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),

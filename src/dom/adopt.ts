@@ -1,4 +1,5 @@
 import { supportsAdoptingStyleSheets, type CSSResultOrNative, type LitElement } from 'lit';
+import { own } from './own.js';
 
 type Root = Document | ShadowRoot;
 
@@ -70,20 +71,22 @@ export function stylable(prototype: LitElement): void {
  * @returns Takes it back with the last one that asked.
  */
 export function adoptStyles(root: Root, style: CSSResultOrNative | undefined): () => void {
-  // a tree that is no document's, a browser without constructable sheets, or an image of that name in the document
-  const sheet = style && Array.isArray(root.adoptedStyleSheets) ? sheetIn(documentOf(root), style) : undefined;
+  const sheetsOf = (): CSSStyleSheet[] => own(root, 'adoptedStyleSheets');
+  const set = (sheets: CSSStyleSheet[]): boolean => Reflect.set(Object.getPrototypeOf(root) as Root, 'adoptedStyleSheets', sheets, root);
+  // a tree that is no document's, or a browser without constructable sheets
+  const sheet = style && Array.isArray(sheetsOf()) ? sheetIn(documentOf(root), style) : undefined;
   if (!sheet) return () => undefined;
   const counts = users.get(root) ?? new Map<CSSStyleSheet, number>();
   users.set(root, counts);
   const count = counts.get(sheet) ?? 0;
   counts.set(sheet, count + 1);
-  if (!count) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  if (!count) set([...sheetsOf(), sheet]);
   let released = false;
   return () => {
     if (released) return;
     released = true;
     const left = (counts.get(sheet) ?? 1) - 1;
     counts.set(sheet, left);
-    if (!left) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    if (!left) set(sheetsOf().filter((adopted) => adopted !== sheet));
   };
 }

@@ -31,11 +31,12 @@ const rules = Object.entries(rooms).map(
  */
 export function keepRoom(): (tag: HTMLElement) => void {
   // an old browser: there the page moves
-  if (!('adoptedStyleSheets' in document)) return () => undefined;
+  const sheets = Reflect.get(Document.prototype, 'adoptedStyleSheets', document) as CSSStyleSheet[] | undefined;
+  if (!sheets) return () => undefined;
   const sheet = new CSSStyleSheet();
   // in a layer and without weight: any rule of the page's own wins
   sheet.replaceSync(`@layer lede-room{${rules.join('')}}`);
-  document.adoptedStyleSheets.push(sheet);
+  sheets.push(sheet);
   const watch = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
       const content = target.shadowRoot?.lastElementChild?.clientHeight;

@@ -1,10 +1,13 @@
+import type { Want } from './upgrade.js';
+
 /** How near to the window a lazy tag comes before its file is fetched. */
 const margin = '600px';
 /** Milliseconds between a change of the page and the look for shadow roots that nothing announces. */
 const patience = 200;
 
 /**
- * Fetches the elements that a page uses: those that it has, those that come later, and those inside open shadow roots.
+ * Fetches the elements that a page uses: those that it has, those that come later, those that something stands in for, and those
+ * inside open shadow roots.
  *
  * @param names - The elements that there are, by their tags without `lede-`; others are left alone.
  * @param load - Fetches an element's file. When that fails it is called again for the next tag of that kind.
@@ -14,15 +17,10 @@ export function watch(names: readonly string[], load: (name: string) => Promise<
   const tags = new Set(names.map((name) => `lede-${name}`));
   const asked = new Set<string>();
   const awaited = new Set<string>();
-  const seen = new WeakSet<Node>();
+  /** The tags of what has been seen, by themselves and by what stands in for them. */
+  const seen = new WeakMap<Element, string>();
   const timers: Record<number, unknown> = {};
-
-  // asked of every element of the page: it makes nothing that it need not
-  const tagOf = (element: Element): string | undefined => {
-    if (tags.has(element.localName)) return element.localName;
-    const name = element.getAttribute('data-lede');
-    return name && tags.has(`lede-${name}`) ? `lede-${name}` : undefined;
-  };
+  let upgrading: Promise<typeof import('./upgrade.js') | undefined> | undefined;
 
   /** Walks the page again, once for however many ask. */
   const again = (delay: number): void => {
@@ -35,7 +33,11 @@ export function watch(names: readonly string[], load: (name: string) => Promise<
   const ask = (tag: string): void => {
     if (asked.has(tag)) return;
     asked.add(tag);
-    load(tag.slice(5)).catch(() => asked.delete(tag));
+    load(tag.slice(5)).catch(async () => {
+      // what stands in for it, and is seen already, does not ask again
+      await upgrading;
+      asked.delete(tag);
+    });
   };
 
   const near = new IntersectionObserver(
@@ -44,7 +46,7 @@ export function watch(names: readonly string[], load: (name: string) => Promise<
         // such a tag never has a box
         if (!isIntersecting && getComputedStyle(target).display !== 'contents') continue;
         near.unobserve(target);
-        ask(tagOf(target)!);
+        ask(seen.get(target)!);
       }
     },
     { rootMargin: margin },
@@ -55,53 +57,46 @@ export function watch(names: readonly string[], load: (name: string) => Promise<
     again(patience);
   });
 
-  /** Defining an element gives shadow roots to those that are there, and lets stand-ins be replaced. */
-  const lookWhenDefined = (tag: string): void => {
-    if (awaited.has(tag)) return;
-    awaited.add(tag);
-    customElements.whenDefined(tag).then(
-      () => {
-        again(0);
-      },
-      // the name has a hyphen and yet is none for an element
-      () => undefined,
-    );
-  };
-
-  const seeOurs = (element: HTMLElement, tag: string): void => {
-    const isStandIn = element.localName !== tag;
-    const isDefined = customElements.get(tag);
-    if (isStandIn && isDefined) {
-      // the parser may still be inside it
-      if (document.readyState === 'loading') return;
-      void import('./upgrade.js').then(({ upgrade }) => {
-        upgrade(element, tag);
-      });
-    } else if (!seen.has(element)) {
-      seen.add(element);
-      if (isStandIn) lookWhenDefined(tag);
-      else
-        void customElements.whenDefined(tag).then(() => {
-          defined(element);
-        });
-      if (isDefined) return;
-      if (element.matches('[loading=lazy i],[data-lede][data-loading=lazy i]')) near.observe(element);
+  /** Wants the file of an element's tag, at once or when the element is near; tells when it is registered. */
+  const want: Want = (element, tag) => {
+    const registered = customElements.whenDefined(tag);
+    if (!seen.has(element) && !customElements.get(tag)) {
+      if (element.matches('[loading=lazy i],[data-loading=lazy i]')) near.observe(element);
       else ask(tag);
     }
-  };
-
-  const seeOther = ({ localName, shadowRoot }: Element): void => {
-    if (shadowRoot) enter(shadowRoot);
-    else if (localName.includes('-') && !customElements.get(localName)) lookWhenDefined(localName);
+    seen.set(element, tag);
+    return registered;
   };
 
   const see = (node: Node): void => {
     // a form's fields can take the place of its properties, and nothing of ours is a form
     if ('acceptCharset' in node || node.nodeType !== Node.ELEMENT_NODE) return;
     const element = node as HTMLElement;
-    const tag = tagOf(element);
-    if (tag) seeOurs(element, tag);
-    else seeOther(element);
+    const { localName, shadowRoot } = element;
+    if (tags.has(localName)) {
+      if (!seen.has(element))
+        void want(element, localName).then(() => {
+          defined(element);
+        });
+    } else {
+      const tag = `lede-${String(element.getAttribute('data-lede'))}`;
+      if (tags.has(tag)) {
+        // once: a file that cannot be had would be asked for at each change of the page
+        upgrading ??= import('./upgrade.js').catch(() => undefined);
+        void upgrading.then((file) => file?.replace(element, tag, want));
+      }
+      if (shadowRoot) enter(shadowRoot);
+      // defining an element gives shadow roots to those that are there; a name with a hyphen may yet be none for an element
+      else if (localName.includes('-') && !customElements.get(localName) && !awaited.has(localName)) {
+        awaited.add(localName);
+        customElements.whenDefined(localName).then(
+          () => {
+            again(0);
+          },
+          () => undefined,
+        );
+      }
+    }
   };
 
   const look = (root: Node): void => {

@@ -58,10 +58,14 @@ describe('a style sheet', () => {
     expect(root.adoptedStyleSheets).to.deep.equal([theirs]);
   });
 
-  it('is not adopted where something else has taken the name', () => {
+  it('is adopted, and given back, where a picture has taken the name', () => {
     const image = fixtureSync<HTMLImageElement>(html`<img name="adoptedStyleSheets" alt="" />`);
-    const leave = adoptStyles(document, ours);
-    leave();
+    const leave = [adoptStyles(document, ours), adoptStyles(document, ours)];
+    leave[0]!();
+    image.remove();
+    expect(document.adoptedStyleSheets).to.include(ours);
+    document.body.append(image);
+    leave[1]!();
     image.remove();
     expect(document.adoptedStyleSheets).not.to.include(ours);
   });

@@ -6,7 +6,8 @@ import { root } from '../support/commands.mjs';
 import { host, openBrowser, openTab, settled } from './support/host.mjs';
 import { fallbackOf, markup, page, record, dataOf, script, widgets } from './support/widgets.mjs';
 
-const loader = '<script type="module" src="/cdn/auto.js?ver=6.5"></script>';
+// all of these pages is their publisher's; what strangers may do is in strangers.test.mjs
+const loader = '<script type="module" src="/cdn/auto.js?ver=6.5" data-stand-ins="html"></script>';
 const nameOf = ({ tag }) => tag.replace('lede-', '');
 const cardNow = '<lede-card headline="Harbour bridge reopens" href="/bridge"></lede-card>';
 const far = '<div style="height: 6000px"></div>';
@@ -54,7 +55,7 @@ describe('cdn/auto.js', () => {
     });
 
     it(`lets <div data-lede="${nameOf(widget)}"> be the element, with every attribute it has`, async () => {
-      const plain = widget.attributes.filter((name) => !['src', 'related-src', 'theme'].includes(name));
+      const plain = widget.attributes.filter((name) => !['src', 'related-src', 'theme', 'annotate'].includes(name));
       const data = plain.map((name) => ` data-${name}="3"`).join('');
       await open(
         `<div data-lede="${nameOf(widget)}" class="a b" id="one" style="color: red" lang="de" dir="rtl"${data} onfocus="1">${fallbackOf(widget)}</div>`,
@@ -271,7 +272,11 @@ describe('cdn/auto.js', () => {
 
     it('brought by a tag manager', async () => {
       await open(story, { head: '' });
-      await tab.page.evaluate(() => document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: '/cdn/auto.js' })));
+      await tab.page.evaluate(() => {
+        const script = Object.assign(document.createElement('script'), { type: 'module', src: '/cdn/auto.js' });
+        script.dataset.standIns = 'body';
+        document.head.append(script);
+      });
       await works();
     });
 
@@ -360,6 +365,14 @@ describe('cdn/auto.js', () => {
           assert.deepEqual(said, [true, true]);
           silent();
         });
+
+    it('leaves a stand-in alone whose element is not ours and cannot be made', async () => {
+      const own = "<script>customElements.define('lede-card', class extends HTMLElement { constructor() { throw new Error('mine') } })</script>";
+      await open('<div data-lede="card"><b>Words</b></div>', { head: own + loader });
+      await idle();
+      assert.equal(await tab.page.evaluate(() => document.querySelector('[data-lede]').innerHTML), '<b>Words</b>');
+      silent();
+    });
 
     it('fetches no element for a tag that is registered already', async () => {
       const own = "<script>customElements.define('lede-card', class extends HTMLElement { connectedCallback() { this.title = 'earlier'; } })</script>";

@@ -87,7 +87,8 @@ describe('the loader', () => {
   });
 
   it('puts the element in the place of a stand-in', async () => {
-    const standIn = add('p', { 'data-lede': 'probe-stand-in', 'data-heading-level': '3', 'data-onclick': 'x', class: 'a', style: 'color: red' });
+    const region = add('main', { 'lede-stand-ins': '' });
+    const standIn = add('p', { 'data-lede': 'probe-stand-in', 'data-heading-level': '3', 'data-onclick': 'x', class: 'a', style: 'color: red' }, region);
     standIn.append('Words ', document.createElement('b'));
     await waitUntil(() => document.querySelector('lede-probe-stand-in'));
     const element = document.querySelector('lede-probe-stand-in')!;

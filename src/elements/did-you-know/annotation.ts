@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { warn } from '#warn';
 import { observe } from '../../dom/observe.js';
+import { own } from '../../dom/own.js';
 import { onServer } from '../../dom/server.js';
 import type { Fact } from '../../model/article.js';
 
@@ -93,7 +94,8 @@ export class AnnotationController implements ReactiveController {
 
   #find(selector: string): Element | undefined {
     try {
-      return (this.#host.getRootNode() as ParentNode).querySelector(selector) ?? undefined;
+      const root = this.#host.getRootNode() as Document | ShadowRoot;
+      return own(root, 'querySelector').call(root, selector) ?? undefined;
     } catch {
       warn(`annotate="${selector}" is not a CSS selector`, this.#host);
       return undefined;

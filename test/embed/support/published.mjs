@@ -36,6 +36,12 @@ function textsOf(path) {
   return found;
 }
 
+/** A sanitizer that many sites use, as a script of a page. */
+export function sanitizer() {
+  install();
+  return read('dompurify/dist/purify.min.js');
+}
+
 /**
  * What others have published to break into pages: the Big List of Naughty Strings, the cheat sheet with which Yahoo's filters are
  * fuzzed and what their tests hold, the addresses of Braintree's tests.
