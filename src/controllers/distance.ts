@@ -48,7 +48,7 @@ function print(): void {
  * short slices of time, shows only what it must while it is far from the window, and the rest when it comes near.
  */
 export class DistanceController implements ReactiveController {
-  /** False while the widget is far: it shows its main words only. */
+  /** False while the widget is far: it shows its words only. */
   near = true;
   readonly #host: Host;
   #connect: (() => void) | undefined;

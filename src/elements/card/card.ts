@@ -21,7 +21,7 @@ import { levelOf } from '../../templates/heading.js';
 import { optionOf, switchConverter } from '../../templates/option.js';
 import { CardFollower } from './follow.js';
 import { headlineTemplate } from './headline.js';
-import { belowTemplate, marksTemplate, mediaTemplate } from './marks.js';
+import { belowTemplate, farWords, marksTemplate, mediaTemplate, standfirstTemplate } from './marks.js';
 import { serverStyles, styles } from './card.styles.js';
 
 /** How a card is laid out. */
@@ -115,10 +115,10 @@ export class LedeCard extends LitElement {
       headline: card.headline,
       // its link says so
       sponsor: card.sponsor,
-      // nothing more is shown of a far card
+      abstract: card.standfirst,
+      // of a far card nothing more is read
       ...(card.#distance.near && {
         articleSection: card.kicker,
-        abstract: card.standfirst,
         author: card.byline,
         datePublished: card.published,
         dateModified: card.modified,
@@ -173,7 +173,7 @@ export class LedeCard extends LitElement {
     return html`<article part="card" class=${`root ${layout}${near ? '' : ' far'}`} lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>
         ${hasPicture ? this.#renderMedia(story) : nothing}
         <div class="words">
-          ${near ? marksTemplate(story, dates, this.#locale, this.#clock.now) : nothing}${headlineTemplate(level, story, link)}${near ? belowTemplate(story, dates, this.#locale, this.#clock.now, Boolean(hasPicture)) : nothing}
+          ${near ? marksTemplate(story, dates, this.#locale, this.#clock.now) : nothing}${headlineTemplate(level, story, link)}${standfirstTemplate(story)}${near ? belowTemplate(story, dates, this.#locale, this.#clock.now, Boolean(hasPicture)) : farWords(story, this.kicker, this.byline)}
         </div>
       </article>
       ${unreadTemplate(this.#story.unread)}`;

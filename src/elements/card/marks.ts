@@ -53,18 +53,26 @@ export function pillTemplate(story: Teaser, locale: LocaleController<CardWords>)
   return word ? html`<span part="pill" class="pill" lang=${ifDefined(tongue(story, locale))}>${locale.words[word]}</span>` : nothing;
 }
 
-/** What stands under the headline: standfirst, names and dates, and the label where there is no picture to bear it. */
+/** The sentence under the headline. */
+export function standfirstTemplate({ abstract }: Teaser): TemplateResult | typeof nothing {
+  return abstract ? html`<p part="standfirst" class="standfirst" dir="auto">${abstract}</p>` : nothing;
+}
+
+/** Kicker and names of a card that is far, as they were told and as plain text: for whoever searches the page. */
+export function farWords({ articleSection, author }: Teaser, kicker: unknown, byline: unknown): string {
+  return [articleSection ?? kicker, ...(author?.map(({ name }) => name) ?? [byline])].filter((word) => typeof word === 'string').join(' ');
+}
+
+/** What stands under it: names and dates, and the label where there is no picture to bear it. */
 export function belowTemplate(
   story: Teaser,
   dates: StoryDates,
   locale: LocaleController<CardWords>,
   now: number | undefined,
   hasPicture: boolean,
-): TemplateResult {
-  const { abstract } = story;
-  const standfirst = abstract ? html`<p part="standfirst" class="standfirst" dir="auto">${abstract}</p>` : nothing;
+): TemplateResult | typeof nothing {
   const meta = metaTemplate(story, dates, locale, now);
-  return hasPicture ? html`${standfirst}${meta}` : html`${standfirst}${meta}${pillTemplate(story, locale)}`;
+  return hasPicture ? meta : html`${meta}${pillTemplate(story, locale)}`;
 }
 
 /**
