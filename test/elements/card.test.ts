@@ -742,13 +742,13 @@ describe('lede-card', () => {
 
     it('a card has all its words there, for whoever searches the page, and keeps its standfirst when it comes near', async () => {
       const last = (await column(60)).at(-1)!;
-      const text = last.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+      const text = last.shadowRoot!.textContent.replace(/\s+/g, ' ');
       for (const name of ['standfirst', 'kicker', 'byline'] as const) expect(text).to.contain(words[name]);
       const standfirst = part(last, 'standfirst');
       last.scrollIntoView({ block: 'end' });
       await until(() => whole(last), 'the card is whole');
       expect(part(last, 'standfirst')).to.equal(standfirst);
-      expect(last.shadowRoot!.textContent!.split(words['byline']!)).to.have.length(2);
+      expect(last.shadowRoot!.textContent.split(words['byline']!)).to.have.length(2);
     });
 
     it('a headline that changes shows there too', async () => {
