@@ -1,6 +1,8 @@
 import type { Run } from '../model/article.js';
 import { block, type ContentElement } from './element.js';
-import type { Kind } from './names.js';
+
+/** What something in a teaser is, by what it calls itself. */
+export type Kind = 'author' | 'date' | 'other' | 'kicker' | 'standfirst' | 'title';
 
 /** An element, where it stands. */
 export interface Spot {

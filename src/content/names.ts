@@ -1,5 +1,5 @@
 import type { ContentElement } from './element.js';
-import type { Spot } from './lines.js';
+import type { Kind, Spot } from './lines.js';
 
 /** What something in a teaser is, besides its headline. The first one has the word. */
 const kinds = {
@@ -14,7 +14,6 @@ const kinds = {
   info: 'meta metadata info source count',
   title: 'headline title tit heading name',
 } as const;
-export type Kind = 'author' | 'date' | 'other' | 'kicker' | 'standfirst' | 'title';
 
 const order = Object.keys(kinds);
 const known = new Map(Object.entries(kinds).flatMap(([kind, words]) => words.split(' ').map((word) => [word, order.indexOf(kind)] as const)));

@@ -1,6 +1,6 @@
 import { addressOf, type Headline } from './headline.js';
-import type { Lines, Piece, Spot } from './lines.js';
-import { callsItself, has, kindOf, type Kind } from './names.js';
+import type { Kind, Lines, Piece, Spot } from './lines.js';
+import { callsItself, has, kindOf } from './names.js';
 
 /** A teaser whose headline has been found. */
 export class StoryParts implements Lines {
