@@ -13,7 +13,7 @@ interface Entry {
 
 const label = /(?:^|[-_\s])(?:question|term|(?:toggle|tab|accordion)-(?:title|header|heading))(?:[-_\s]|$)/i;
 const colon = /^\s*(?:[:：]\s*|[-–—]\s+)/;
-const plain = /^\s*([^:：.!?]{2,60}?)(?:\s*[:：]\s*|\s+[-–—]\s+)(?=\S)/;
+const plain = /^\s*([^:：.!?]{2,60}?)(?:\s*(?::\s+|：\s*)|\s+[-–—]\s+)(?=\S)/;
 
 /** Terms and their explanations: definition lists, what opens, rows, headings with text, words in bold with theirs. */
 export function terms(root: ContentElement): Content {

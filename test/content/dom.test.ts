@@ -168,6 +168,8 @@ describe('facts', () => {
 
   it('may be lines with a colon', () => expect(facts('<p>Ferry: a boat</p>')).to.deep.equal({ facts: [{ term: 'Ferry', explanation: 'a boat' }] }));
 
+  it('are no times and no addresses', () => expect(facts('<p>12:30</p><p>https://post.example</p>')).to.deep.equal({}));
+
   it('are none where there are none', () => expect(facts('<p>A ferry is a boat.</p>')).to.deep.equal({}));
 });
 
