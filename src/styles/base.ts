@@ -111,6 +111,13 @@ const shared: CSSResult = css`
     outline-offset: 2px;
   }
 
+  /* long words are divided rather than broken */
+  @container widget (inline-size < 240px) {
+    :where(.root *) {
+      hyphens: auto;
+    }
+  }
+
   @media print {
     a[href^='http']::after {
       content: ' (' attr(href) ')';

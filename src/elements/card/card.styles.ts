@@ -114,6 +114,10 @@ export const styles: CSSResult = css`
     font-size: 17px;
   }
 
+  .row .origin {
+    padding-inline: 4px;
+  }
+
   .row .short {
     display: inline;
   }
@@ -146,9 +150,11 @@ export const styles: CSSResult = css`
     position: absolute;
   }
 
+  /* below the labels, which no words may cover */
   .overlay .words {
     z-index: 1;
     align-self: end;
+    margin-block-start: 22px;
     padding: 16px;
     background: rgb(12 13 14 / 78%);
     color: #ffffff;
@@ -182,8 +188,24 @@ export const styles: CSSResult = css`
     font-size: 30px;
   }
 
+  @container widget (inline-size < 240px) {
+    .lead .headline {
+      font-size: 20px;
+    }
+
+    .overlay .pill {
+      inset-block: 22px auto;
+      inset-inline: 0 auto;
+    }
+
+    .overlay .media:has(.pill) + .words {
+      margin-block-start: 44px;
+    }
+  }
+
   @container widget (inline-size < 180px) {
-    .headline {
+    .headline,
+    .lead .headline {
       font-size: 17px;
     }
 

@@ -7,7 +7,7 @@ export const styles: CSSResult = css`
   }
 
   .panel {
-    padding: 16px;
+    padding: min(16px, 10cqi);
     background: var(--_tint);
   }
 
@@ -48,7 +48,7 @@ export const styles: CSSResult = css`
 
   summary {
     display: flex;
-    gap: 12px;
+    gap: min(12px, 5cqi);
     align-items: center;
     justify-content: space-between;
     min-block-size: 48px;
@@ -109,6 +109,17 @@ export const styles: CSSResult = css`
   .ghost {
     min-block-size: 280px;
     background: var(--_tint);
+  }
+
+  @container widget (inline-size < 240px) {
+    .cards {
+      flex-direction: column;
+    }
+
+    .cards .entry {
+      flex: none;
+      padding: min(16px, 10cqi);
+    }
   }
 
   @container widget (inline-size >= 400px) {

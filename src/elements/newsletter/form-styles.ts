@@ -69,7 +69,7 @@ export const formStyles: CSSResult = css`
       flex: 1 0 min(120px, 100%) !important;
       block-size: 48px !important;
       margin: 0 !important;
-      padding: 0 20px !important;
+      padding: 0 clamp(0px, (100% - 96px) / 4, 20px) !important;
       border: 0 !important;
       border-radius: 0 !important;
       background: var(--lede-ink, light-dark(#14171a, #ececea)) !important;

@@ -7,7 +7,7 @@ export const styles: CSSResult = css`
   }
 
   .box {
-    padding: 16px;
+    padding: min(16px, 10cqi);
     background: var(--_tint);
   }
 
@@ -61,6 +61,18 @@ export const styles: CSSResult = css`
     font-size: 16px;
     line-height: calc(1.45 + var(--_leading));
     text-wrap: pretty;
+  }
+
+  @container widget (inline-size < 240px) {
+    .heading {
+      font-size: 20px;
+    }
+  }
+
+  @container widget (inline-size < 180px) {
+    .heading {
+      font-size: 17px;
+    }
   }
 
   @container widget (inline-size >= 400px) {

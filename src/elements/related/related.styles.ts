@@ -158,6 +158,16 @@ export const styles: CSSResult = css`
     min-block-size: 320px;
   }
 
+  @container widget (inline-size < 180px) {
+    .numbered .item {
+      grid-template-columns: 24px minmax(0, 1fr);
+    }
+
+    .numbered .item::before {
+      font-size: 24px;
+    }
+  }
+
   @container widget (inline-size >= 340px) {
     .grid .stories {
       grid-template-columns: repeat(2, minmax(0, 1fr));

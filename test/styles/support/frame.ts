@@ -55,8 +55,13 @@ export async function openFrame(body: string, { width = 375, lang = 'en', dir = 
         view.dispatchEvent(new Event('beforeprint'));
       }
       // a form and a rail fetch more of their code
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await settled(page);
+      for (let rest = 0, last = ''; rest < 4;) {
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        await settled(page);
+        const now = `${String(page.body.scrollHeight)} ${String(view.performance.getEntriesByType('resource').length)}`;
+        rest = now === last ? rest + 1 : 0;
+        last = now;
+      }
     },
     close() {
       frame.remove();
