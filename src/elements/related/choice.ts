@@ -13,6 +13,8 @@ export interface Wishes {
   /** The story that is being read, where the rail was told of it. */
   readonly told: Story | undefined;
   readonly stories: readonly Article[];
+  /** Has an editor listed them? */
+  readonly ordered: boolean;
   /** May they be brought into another order? */
   readonly ranks: boolean;
   /** At most so many. */
@@ -54,6 +56,8 @@ const day = 86_400_000;
 export class Choice {
   /** The stories to show; none where there are fewer than are wanted. */
   picked: readonly Article[] = [];
+  /** Has an editor listed them? */
+  ordered = false;
   /** An order is awaited. */
   waits = false;
   readonly #rail: HTMLElement;
@@ -81,6 +85,7 @@ export class Choice {
     // what is shown stays until the new order is there
     if (!order || early) return;
     this.#order = order;
+    this.ordered = wishes.ordered;
     const picked = pickRelated(order.current, order.stories, {
       limit: wishes.limit,
       rules: order.rules,

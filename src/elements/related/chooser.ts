@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { announceFailure } from '../../controllers/failure.js';
 import type { StoriesController } from '../../controllers/stories.js';
+import { hasContent } from '../../dom/content.js';
 import { beforeResume, type Prepares } from '../../dom/rest.js';
 import { warn } from '#warn';
 import { likeServer, onServer } from '../../dom/server.js';
@@ -15,7 +16,10 @@ export const rankModes = ['auto', 'none'] as const;
 export type RankMode = (typeof rankModes)[number];
 
 /** A rail, with what its publisher says of it. */
-type Rail = LitElement & Readonly<Record<'limit' | 'min' | 'maxAge' | 'rank' | 'allowRepeats' | 'skipLinked', unknown>>;
+type Rail = LitElement & Readonly<Record<'limit' | 'min' | 'maxAge' | 'rank' | 'allowRepeats' | 'skipLinked' | 'src' | 'stories', unknown>>;
+
+/** Stories come into a rail that has an address, or nothing inside but data. */
+const comes = '[src], :not(:has(> :not(script)))';
 
 /** Lets a rail have its stories chosen, by code that the first rail of a page fetches. */
 export class Chooser implements ReactiveController, Prepares {
@@ -26,6 +30,8 @@ export class Chooser implements ReactiveController, Prepares {
   readonly #host: Rail;
   readonly #stories: StoriesController;
   readonly #lang: () => string;
+  /** What lede.css knows of it; what a server wrote has its size. */
+  readonly #states: CustomStateSet | undefined;
   #choice: Choice | undefined;
   #failed = false;
 
@@ -33,12 +39,19 @@ export class Chooser implements ReactiveController, Prepares {
     this.#host = host;
     this.#stories = stories;
     this.#lang = lang;
+    this.#states = onServer || host.shadowRoot ? undefined : host.attachInternals().states;
     host.addController(this);
     if (!onServer) beforeResume(host, this);
   }
 
   prepare(): Promise<void> | undefined {
     return knownCode() ? undefined : fetchCode();
+  }
+
+  hostConnected(): void {
+    if (!this.#states) return;
+    if (hasContent(this.#host)) this.#states.add('waiting');
+    if (!this.#host.stories && this.#host.matches(comes)) this.#states.add('reserved');
   }
 
   hostUpdate(): void {
@@ -51,6 +64,7 @@ export class Chooser implements ReactiveController, Prepares {
     this.#choice?.choose({
       told: current,
       stories,
+      ordered,
       ranks: rank === 'auto' || (rank !== 'none' && !ordered),
       limit: Math.floor(this.#told('limit is not a number from 1 to 24', limit, code.looseNumber(limit), 1, 24) ?? 8),
       min: this.#told('min is not a number from 1', min, code.looseNumber(min), 1) ?? 1,
@@ -70,6 +84,11 @@ export class Chooser implements ReactiveController, Prepares {
   get picked(): readonly Article[] {
     // the code cannot be had: better the editor's order than none
     return this.#choice?.picked ?? (this.#failed ? this.#stories.stories.slice(0, 8) : []);
+  }
+
+  /** Are they those that an editor has listed? */
+  get ordered(): boolean {
+    return this.#choice?.ordered ?? true;
   }
 
   /** Where the rail stands; `ready` though nothing is picked where there are too few. */
@@ -109,19 +128,17 @@ export class Chooser implements ReactiveController, Prepares {
       this.#host.requestUpdate();
     });
     if (!onServer) this.rail = new code.RailController(this.#host);
+    if (this.#states) new code.PlaceholderController(this.#host, this, this.#states);
   }
 
   async #fetch(): Promise<void> {
-    // until then lede.css gives what stands inside its look
-    const { states } = this.#host.attachInternals();
-    states.add('waiting');
     try {
       await fetchCode();
     } catch (error) {
       this.#failed = true;
+      this.#states?.delete('reserved');
       announceFailure(this.#host, `its code cannot be loaded: ${String(error)}`);
     }
-    states.delete('waiting');
     this.#host.requestUpdate();
   }
 }

@@ -2,4 +2,5 @@
 export { Beyond } from '../../controllers/beyond.js';
 export { Choice } from './choice.js';
 export { looseDays, looseNumber } from '../../model/loose/numbers.js';
+export { PlaceholderController } from './placeholder.js';
 export { RailController } from './rail.js';

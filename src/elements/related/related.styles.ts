@@ -122,6 +122,18 @@ export const styles: CSSResult = css`
     outline-offset: -2px;
   }
 
+  /* the height that is reserved for a rail holds: of a card with more words the picture gives way */
+  :host(:state(reserved)) .rail > .stories > .item {
+    display: flex;
+    flex-direction: column;
+    max-block-size: calc(235px + 260px / (var(--_ratio)));
+
+    lede-card {
+      flex: 1;
+      min-block-size: 0;
+    }
+  }
+
   .list .stories,
   .numbered .stories {
     gap: 16px;

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoriesController } from '../../controllers/stories.js';
 import { hasContent } from '../../dom/content.js';
@@ -167,9 +168,13 @@ export class LedeRelated extends LitElement {
 
   #renderList(stories: readonly Article[], level: HeadingLevel, name?: string): TemplateResult | typeof nothing {
     if (!stories.length) return nothing;
-    return html`<ul part="list" class="stories" role="list" aria-labelledby=${ifDefined(name)} @scroll=${this.#chooser.rail?.measure}>
-      ${stories.map((story) => this.#renderItem(story, levelBelow(level)))}
-    </ul>`;
+    // what takes the place of the content is new: nodes that are used again would move
+    return html`${keyed(
+      this.#chooser.ordered,
+      html`<ul part="list" class="stories" role="list" aria-labelledby=${ifDefined(name)} @scroll=${this.#chooser.rail?.measure}>
+        ${stories.map((story) => this.#renderItem(story, levelBelow(level)))}
+      </ul>`,
+    )}`;
   }
 
   #renderItem(story: Article, level: number): TemplateResult {

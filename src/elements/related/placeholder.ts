@@ -1,0 +1,64 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { hasContent } from '../../dom/content.js';
+import type { Chooser } from './chooser.js';
+
+/**
+ * Keeps the look and the height of a rail until its stories are there, by two states that lede.css knows: `waiting` while what stands
+ * inside is shown, `reserved` for the height of what comes.
+ */
+export class PlaceholderController implements ReactiveController {
+  readonly #host: LitElement & { readonly src: unknown };
+  readonly #chooser: Pick<Chooser, 'picked' | 'state'>;
+  readonly #states: CustomStateSet;
+  #observer: IntersectionObserver | undefined;
+  /** The address in `src` has answered, or cannot. */
+  #answered = false;
+
+  constructor(host: LitElement & { readonly src: unknown }, chooser: Pick<Chooser, 'picked' | 'state'>, states: CustomStateSet) {
+    this.#host = host;
+    this.#chooser = chooser;
+    this.#states = states;
+    host.addController(this);
+    for (const name of ['lede-loaded', 'lede-failed']) host.addEventListener(name, this.#answer, { once: true });
+  }
+
+  hostUpdated(): void {
+    const { picked, state } = this.#chooser;
+    if (picked.length || state === 'ready' || !hasContent(this.#host)) this.#states.delete('waiting');
+    else this.#states.add('waiting');
+    if (!this.#states.has('reserved') || document.readyState === 'loading' || !(this.#answered || (state !== 'loading' && !this.#host.src))) return;
+    if (picked.length || this.#keepsContent) this.#watch();
+    else this.#release();
+  }
+
+  hostDisconnected(): void {
+    this.#release();
+  }
+
+  /** By what a reader has seen inside the height was measured out: then nothing below may move, though there is less to show. */
+  get #keepsContent(): boolean {
+    return [...this.#host.children].some(({ localName }) => localName !== 'script');
+  }
+
+  readonly #answer = (): void => {
+    this.#answered = true;
+    this.#host.requestUpdate();
+  };
+
+  /** Gives the height back before a reader comes to it; at once where a third of it would have done. */
+  #watch(): void {
+    this.#observer ??= new IntersectionObserver(([entry]) => {
+      const { isIntersecting, boundingClientRect } = entry!;
+      const used = this.#host.shadowRoot?.lastElementChild?.clientHeight ?? 0;
+      const isTooMuch = !this.#keepsContent && used * 3 < boundingClientRect.height;
+      if (isTooMuch || (!isIntersecting && boundingClientRect.top > 0)) this.#release();
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  #release(): void {
+    this.#observer?.disconnect();
+    this.#observer = undefined;
+    this.#states.delete('reserved');
+  }
+}
