@@ -61,7 +61,7 @@ export function stylable(prototype: LitElement): void {
   life.adoptedCallback = function (this: LitElement) {
     const root = this.shadowRoot;
     // what a server wrote brings its own, until it is taken over
-    if (root && Object.hasOwn(this, 'renderRoot')) wearStyles(root, worn.get(root) ?? (this.constructor as typeof LitElement).elementStyles);
+    if (root && 'renderRoot' in this) wearStyles(root, worn.get(root) ?? (this.constructor as typeof LitElement).elementStyles);
   };
 }
 

@@ -18,7 +18,7 @@ function hurry({ currentTarget }: Event): void {
 export function resumable(prototype: LitElement): void {
   const { connectedCallback, disconnectedCallback } = prototype;
   prototype.connectedCallback = function () {
-    const isNew = !Object.hasOwn(this, 'renderRoot');
+    const isNew = !('renderRoot' in (this as object));
     const root = isNew ? this.shadowRoot : null;
     const isCopy = root && !root.querySelector('style, link');
     if (!isCopy && (root ?? this.hasAttribute('defer-hydration'))) rest(this, connectedCallback);
