@@ -6,8 +6,7 @@ const written =
   ':is(lede-byline,lede-card,lede-did-you-know,lede-feed,lede-figure,lede-newsletter,lede-notice,lede-related,lede-takeaways)>:not(script,style,template,form)';
 
 /** The code that reads content comes beside the words, where the page has some: a widget is not shown for a moment without it. */
-// a picture's name can take the place of the document's own method
-const readers = Document.prototype.querySelector.call(document, written) ? fetchReaders().catch(() => undefined) : undefined;
+const readers = document.querySelector(written) ? fetchReaders().catch(() => undefined) : undefined;
 
 /** Settles when all is here that a page needs before its widgets are registered. */
 export const ready: Promise<unknown> = Promise.all([words, readers]);

@@ -8,12 +8,13 @@ const cache = join(root, 'node_modules', '.cache', 'size.json');
 const KB = 1024;
 
 /** The most that may travel, in bytes. */
-const budgets = { all: 32 * KB, loader: 1.2 * KB, card: 15.4 * KB, newsletter: 12.2 * KB, further: 3 * KB };
+const budgets = { all: 33.2 * KB, loader: 1.2 * KB, card: 18.8 * KB, newsletter: 14.8 * KB, further: 3 * KB };
 /** What loads when it is wanted, by the files of cdn/ that it begins with. */
 const wanted = [
   { name: 'taking over what a server wrote', files: ['chunks/hydrate'] },
   { name: 'the form that a newsletter writes', files: ['form'] },
   { name: 'sending a sign-up, once a reader begins', files: ['signup'] },
+  { name: 'reading what stands inside a tag', files: ['content'] },
   { name: 'choosing the stories of a rail', files: ['rails'] },
   { name: 'ranking them, with English', files: ['ranker'], budget: 6 * KB },
   { name: 'reading the story of the page itself', files: ['page'] },
