@@ -1,22 +1,15 @@
 /** All copies of this major version on a page know each other's nodes by it; a clone does not carry it. */
 const key = Symbol.for('lede-own-0');
 
-/** Says that a node which a widget puts among the page's own is the widget's. */
-export function own<N extends Node>(node: N): N {
-  return Object.assign(node, { [key]: true });
-}
+/** Says of a node that a widget puts among the page's own, or inside such a node, that it is the widget's. */
+export const own = <N extends Node>(node: N): N => Object.assign(node, { [key]: true });
 
-/** Did a widget put this node here, or one around it? */
-export function isOwn(node: Node): boolean {
-  // a field of that name takes the place of a form's own property
-  for (let at: Node | null = node; at; at = Reflect.get(Node.prototype, 'parentNode', at)) if (key in at) return true;
-  return false;
-}
+export const isOwn = (node: Node): boolean => key in node;
 
 /** Did the page change something, or was it only us? */
 function isForeign({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   const nodes = [...addedNodes, ...removedNodes];
-  return !(isOwn(target) || (nodes.length && nodes.every((node) => key in node)));
+  return !isOwn(target) && !(nodes.length && nodes.every(isOwn));
 }
 
 /**
