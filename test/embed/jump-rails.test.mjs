@@ -25,7 +25,7 @@ const teasers = `<ul>${stories
   .slice(0, 4)
   .map(
     ({ headline, abstract, url, image }) =>
-      `<li><a href="${url}"><img src="/stories/samples/${image.url}" alt=""></a><h3><a href="${url}">${headline}</a></h3><p>${abstract}</p></li>`,
+      `<li><a href="${url}"><img src="${image.url}" alt=""></a><h3><a href="${url}">${headline}</a></h3><p>${abstract}</p></li>`,
   )
   .join('')}</ul>`;
 const cards = '<lede-card><a href="/ice">What old air tells</a></lede-card><lede-card><a href="/mill">The mill belongs to its workers</a></lede-card>';

@@ -26,7 +26,8 @@ export class PlaceholderController implements ReactiveController {
     const { picked, state } = this.#chooser;
     if (picked.length || state === 'ready' || !hasContent(this.#host)) this.#states.delete('waiting');
     else this.#states.add('waiting');
-    if (!this.#states.has('reserved') || document.readyState === 'loading' || !(this.#answered || (state !== 'loading' && !this.#host.src))) return;
+    if (state === 'loading' || document.readyState === 'loading' || (this.#host.src && !this.#answered)) return;
+    if (!this.#states.has('reserved')) return;
     if (picked.length || this.#keepsContent) this.#watch();
     else this.#release();
   }
