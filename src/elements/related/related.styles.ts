@@ -1,6 +1,11 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult = css`
+  /* until the stories are chosen, lede.css places what the page wrote */
+  :host(:state(waiting)) > slot {
+    display: contents;
+  }
+
   .bar {
     display: flex;
     flex-wrap: wrap;
