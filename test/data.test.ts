@@ -23,7 +23,7 @@ describe('the public data functions', () => {
   });
 
   it('lead from a record in JSON to JSON-LD', () => {
-    const { articles, problems } = data.parse('{"headline":"The ferry is back","url":"ferry","media":"radio","summary":"It crosses every hour."}', {
+    const { articles, problems } = data.parse('{"headline":"The ferry is back","url":"ferry","media":"smell","summary":"It crosses every hour."}', {
       url: 'https://post.example/news/',
     });
     expect(problems).to.deep.equal([{ path: 'articles[0].media', message: 'is not one of article, video, audio, gallery, live, newsletter: dropped' }]);

@@ -5,6 +5,7 @@ import { observe } from '../dom/observe.js';
 import { likeServer, onServer } from '../dom/server.js';
 import { messageOf } from '../model/error.js';
 import { showContent } from '../dom/slots.js';
+import { statesOf } from '../dom/states.js';
 import { announceFailure } from './failure.js';
 import { fetchReaders, knownReaders, type ReaderName } from './readers.js';
 
@@ -38,7 +39,7 @@ export class ContentController implements ReactiveController {
   readonly #shallow: boolean;
   #content: Content | undefined;
   #observer: MutationObserver | undefined;
-  #states: CustomStateSet | undefined;
+  #fetching = false;
   #failed = false;
 
   /**
@@ -126,17 +127,18 @@ export class ContentController implements ReactiveController {
   }
 
   async #fetch(): Promise<void> {
-    if (this.#states) return;
+    if (this.#fetching) return;
+    this.#fetching = true;
     // until then lede.css gives the content its look
-    this.#states = this.#host.attachInternals().states;
-    this.#states.add('waiting');
+    const states = statesOf(this.#host);
+    states.add('waiting');
     try {
       await fetchReaders();
     } catch (error) {
       this.#failed = true;
       announceFailure(this.#host, `its code cannot be loaded: ${messageOf(error)}`);
     }
-    this.#states.delete('waiting');
+    states.delete('waiting');
     this.#update();
   }
 

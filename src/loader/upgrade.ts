@@ -95,7 +95,7 @@ const within =
 
 function hostOf(element: Element): Element | undefined {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as Partial<ShadowRoot>).host : undefined;
 }
 
 /**

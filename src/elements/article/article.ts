@@ -12,7 +12,7 @@ import { hasContent } from '../../dom/content.js';
 import type { Article, Text } from '../../model/article.js';
 import { directionOf } from '../../model/direction.js';
 import { articleFields } from '../../model/fields/article.js';
-import { badgeFields } from '../../model/fields/badges.js';
+import { withoutBadges } from '../../model/fields/badges.js';
 import { bylineFields } from '../../model/fields/byline.js';
 import { badgeEnglish } from '../../i18n/locales/en.js';
 import { badgeStyles } from '../../styles/badges.js';
@@ -21,11 +21,7 @@ import { badgesTemplate } from '../../templates/story-badges.js';
 import { heading, levelBelow, levelOf } from '../../templates/heading.js';
 import { textTemplate } from '../../templates/text.js';
 import { styles } from './article.styles.js';
-import { isFallback } from './fallback.js';
-
-/** The same for a byline under a header that has told the rest. */
-const withoutBadges = (story: Partial<Article>): Partial<Article> =>
-  Object.fromEntries(Object.entries(story).filter(([name]) => !Object.hasOwn(badgeFields, name)));
+import { foreignTemplate } from './fallback.js';
 
 /**
  * A whole story from one record: kicker, headline, second headline, byline, cover, summary, takeaways, analysis, did-you-know,
@@ -105,22 +101,16 @@ export class LedeArticle extends LitElement {
   }
 
   #renderReady(story: Partial<Article>): TemplateResult {
-    const { inLanguage } = story;
     const level = levelOf(this, 2, 1);
     return html`<div class="column">
-        <article part="article" class="root" lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))} aria-labelledby="headline">
+        <article part="article" class="root" lang=${ifDefined(story.inLanguage)} dir=${ifDefined(directionOf(story.inLanguage))} aria-labelledby="headline">
           <div class="page">
             ${this.#renderHeader(story, level)} ${this.#renderCover(story)} ${this.#renderText('summary', story.summary)}
             ${this.#renderFurniture(story, levelBelow(level))}
           </div>
         </article>
       </div>
-      ${this.#ownContent(story)}`;
-  }
-
-  /** What the page wrote inside and is not the story. */
-  #ownContent(story: Partial<Article>): TemplateResult | typeof nothing {
-    return likeServer() || isFallback(this, story) ? nothing : html`<slot></slot>`;
+      ${foreignTemplate(this, story)}`;
   }
 
   #renderHeader(story: Partial<Article>, level: ReturnType<typeof levelBelow>): TemplateResult {

@@ -164,16 +164,14 @@ export class LedeCard extends LitElement {
     const { near } = this.#distance;
     const dates = near ? storyDates(story) : {};
     const address = story.image?.url;
-    // one that is broken is none
     const hasPicture = (address ? address !== this.brokenImage : !near && this.image) && this.#layout !== 'text';
     const layout = hasPicture ? this.#layout : 'text';
-    const level = levelOf(this, 3);
     const link = this.#site.linkWhereAny(url, sponsor && { rel: 'sponsored' });
     // a far one is made of as few nodes as can be, and keeps them when it comes near: a reader may have the link in focus
     return html`<article part="card" class=${`root ${layout}${near ? '' : ' far'}`} lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>
         ${hasPicture ? this.#renderMedia(story) : nothing}
         <div class="words">
-          ${near ? marksTemplate(story, dates, this.#locale, this.#clock.now) : nothing}${headlineTemplate(level, story, link)}${standfirstTemplate(story)}${near ? belowTemplate(story, dates, this.#locale, this.#clock.now, Boolean(hasPicture)) : farWords(story, this.kicker, this.byline)}
+          ${near ? marksTemplate(story, dates, this.#locale, this.#clock.now) : nothing}${headlineTemplate(levelOf(this, 3), story, link)}${standfirstTemplate(story)}${near ? belowTemplate(story, dates, this.#locale, this.#clock.now, Boolean(hasPicture)) : farWords(story, this.kicker, this.byline)}
         </div>
       </article>
       ${unreadTemplate(this.#story.unread)}`;

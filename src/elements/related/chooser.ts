@@ -5,6 +5,7 @@ import { hasContent } from '../../dom/content.js';
 import { beforeResume, type Prepares } from '../../dom/rest.js';
 import { warn } from '#warn';
 import { likeServer, onServer } from '../../dom/server.js';
+import { statesOf } from '../../dom/states.js';
 import { isOn, wordOf } from '../../model/attributes.js';
 import type { Article } from '../../model/article.js';
 import type { Choice } from './choice.js';
@@ -39,7 +40,7 @@ export class Chooser implements ReactiveController, Prepares {
     this.#host = host;
     this.#stories = stories;
     this.#lang = lang;
-    this.#states = onServer || host.shadowRoot ? undefined : host.attachInternals().states;
+    this.#states = onServer || host.shadowRoot ? undefined : statesOf(host);
     host.addController(this);
     if (!onServer) beforeResume(host, this);
   }

@@ -1,6 +1,12 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { hasContent } from '../../dom/content.js';
-import type { Chooser } from './chooser.js';
+import type { LoadState } from '../../controllers/load.js';
+
+/** What is known of the stories that a rail is to show. */
+interface Chosen {
+  readonly picked: readonly unknown[];
+  readonly state: LoadState;
+}
 
 /**
  * Keeps the look and the height of a rail until its stories are there, by two states that lede.css knows: `waiting` while what stands
@@ -8,13 +14,13 @@ import type { Chooser } from './chooser.js';
  */
 export class PlaceholderController implements ReactiveController {
   readonly #host: LitElement & { readonly src: unknown };
-  readonly #chooser: Pick<Chooser, 'picked' | 'state'>;
+  readonly #chooser: Chosen;
   readonly #states: CustomStateSet;
   #observer: IntersectionObserver | undefined;
   /** The address in `src` has answered, or cannot. */
   #answered = false;
 
-  constructor(host: LitElement & { readonly src: unknown }, chooser: Pick<Chooser, 'picked' | 'state'>, states: CustomStateSet) {
+  constructor(host: LitElement & { readonly src: unknown }, chooser: Chosen, states: CustomStateSet) {
     this.#host = host;
     this.#chooser = chooser;
     this.#states = states;

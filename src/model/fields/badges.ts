@@ -1,4 +1,4 @@
-import { accessLevels, liveStatuses, mediaTypes, type Sponsor } from '../article.js';
+import { accessLevels, liveStatuses, mediaTypes, type Article, type Sponsor } from '../article.js';
 import { guarded, image, link, object, oneOf, text, type Kind } from '../kinds.js';
 import type { FieldTable } from './table.js';
 
@@ -27,3 +27,7 @@ export const badgeFields: FieldTable = {
   liveStatus: oneOf(liveStatuses, 'liveStatus'),
   access: oneOf(accessLevels, 'access', 'premium'),
 };
+
+/** The same story for a widget beside one that has told what it is. */
+export const withoutBadges = (story: Partial<Article>): Partial<Article> =>
+  Object.fromEntries(Object.entries(story).filter(([name]) => !Object.hasOwn(badgeFields, name)));
