@@ -103,6 +103,48 @@ describe('lede.css: what stands inside a tag', () => {
     }
   });
 
+  describe('where no script comes', () => {
+    async function openPlain(html, width = 760) {
+      site.pages['/'] = page(html, { head: sheet });
+      const tab = await openTab(browser, { width });
+      await tab.page.setJavaScriptEnabled(false);
+      await tab.page.goto(`${site.origin}/`, { waitUntil: 'networkidle0' });
+      return tab;
+    }
+    const boxOf = (tab, selector) =>
+      tab.page.$eval(selector, (node) => (({ x, y, bottom, height }) => ({ x, y, bottom, height }))(node.getBoundingClientRect()));
+    const picture = '<img src="/pictures/harbour-bridge-reopens.svg" alt="A bridge" width="1200" height="800">';
+
+    for (const width of [320, 760, 1300])
+      it(`an overlay has its words at the bottom of its picture, whole, ${width} pixels wide`, async () => {
+        const tab = await openPlain(
+          `<lede-card layout="overlay">${picture}<a href="/ferry">Ferry strike ends</a><p>Boats leave at noon.</p></lede-card>`,
+          width,
+        );
+        const [card, img, a, p] = await Promise.all(['lede-card', 'img', 'a', 'p'].map((selector) => boxOf(tab, selector)));
+        await tab.close();
+        assert.deepEqual(img, card, 'the picture is the ground');
+        assert.ok(a.y > card.y && a.bottom <= p.y, 'the headline, then the standfirst');
+        assert.ok(Math.abs(card.bottom - p.bottom - 16) < 0.5, `the standfirst ends ${card.bottom - p.bottom} px above the end`);
+      });
+
+    it('there is no box for a form, no heading and no picture over nothing', async () => {
+      const told =
+        '<lede-newsletter action="/subscribe"></lede-newsletter><lede-related src="/feed.xml"></lede-related><lede-figure image="/a.jpg"></lede-figure>';
+      const tab = await openPlain(told);
+      for (const tag of ['lede-newsletter', 'lede-related', 'lede-figure']) assert.equal((await boxOf(tab, tag)).height, 0, tag);
+      await tab.close();
+    });
+
+    it('what stands inside is shown', async () => {
+      const tab = await openPlain(
+        '<lede-newsletter action="/subscribe"><p>Every morning.</p></lede-newsletter><lede-related><p><a href="/a">A</a></p></lede-related>',
+      );
+      for (const tag of ['lede-newsletter', 'lede-related']) assert.ok((await boxOf(tab, `${tag} p`)).height > 10, tag);
+      await tab.close();
+    });
+  });
+
   it('lets the page place the tags', async () => {
     site.pages['/'] = page('<lede-card><a href="/a">A</a></lede-card>', {
       head: `<style>lede-card { display: inline-block; margin: 9px; width: 200px }</style>${sheet}`,

@@ -17,6 +17,7 @@ export const styles: CSSResult = css`
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
+    font: 17px var(--_text);
     -webkit-locale: inherit;
   }
 
