@@ -6,10 +6,8 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: '@storybook/web-components-vite',
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  staticDirs: [
-    { from: '../pictures', to: '/pictures' },
-    { from: '../samples', to: '/samples' },
-  ],
+  // the server of `npm run storybook` has them at the same addresses, the samples as the modules that stories import, too
+  staticDirs: (_, { configType }) => (configType === 'PRODUCTION' ? ['pictures', 'samples'].map((name) => ({ from: `../${name}`, to: `/${name}` })) : []),
   viteFinal: (vite) =>
     mergeConfig(vite, {
       // the sources themselves, with the warnings that developers see

@@ -1,5 +1,5 @@
 /*
-How well related stories are ranked, beside a search library, measured in one run: npm run bench:related
+How well related stories are ranked, beside a search library, measured in one run: npm run bench:related; --help prints this
 
 The stories are newswire of 1987 with topics (Reuters-21578, ../shared/related/reuters-dev.json beside the project). A pool is 300
 consecutive stories; each that has a topic is asked for once; what shares a topic with it is relevant. The rankers see headline and
@@ -10,7 +10,7 @@ the same queries). Two halves, the even pools and the odd, so that what was fitt
 query from the records to the list, everything read anew; the first one of the process is that of code that is not compiled yet.
 They are those of this machine and of what else it does: look at the others beside it.
 */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../support/commands.mjs';
 import { installPeers } from '../lib/install.mjs';
@@ -18,7 +18,8 @@ import { written } from '../lib/table.mjs';
 
 const file = join(root, '..', 'shared', 'related', 'reuters-dev.json');
 
-if (existsSync(file)) {
+if (process.argv.includes('--help')) console.log(/\/\*\n([^]*?)\*\//.exec(readFileSync(import.meta.filename, 'utf8'))[1]);
+else if (existsSync(file)) {
   installPeers();
   // they import the peers, and what is built
   const { measureRanking } = await import('./measure.mjs');
