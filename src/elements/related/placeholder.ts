@@ -52,13 +52,10 @@ export class PlaceholderController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Gives the height back before a reader comes to it; at once where a third of it would have done. */
+  /** Gives the height back before a reader comes to it. */
   #watch(): void {
     this.#observer ??= new IntersectionObserver(([entry]) => {
-      const { isIntersecting, boundingClientRect } = entry!;
-      const used = this.#host.shadowRoot?.lastElementChild?.clientHeight ?? 0;
-      const isTooMuch = !this.#keepsContent && used * 3 < boundingClientRect.height;
-      if (isTooMuch || (!isIntersecting && boundingClientRect.top > 0)) this.#release();
+      if (!entry!.isIntersecting && entry!.boundingClientRect.top > 0) this.#release();
     });
     this.#observer.observe(this.#host);
   }
