@@ -96,6 +96,8 @@ const table: Readonly<Record<string, readonly Typed[]>> = {
     ['ai-assisted', ['AI assisted', 'with the help of AI']],
     ['person', ['human', 'Person']],
   ],
+  // a selector is the page's own
+  'skip-linked': [['main', [' main ']]],
   'max-age': [['7', ['7 days', '1 week', ' 7 ']]],
   media: [
     ['audio', ['podcast', 'Audio']],
