@@ -91,7 +91,10 @@ describe('the wall around a widget, in this browser', () => {
     it(`stands on a page that ${name}`, async () => {
       const article = await within(720, html`<lede-article newsletter-action="/subscribe" .article=${story} .related=${stories}></lede-article>`);
       // the hosts inside are in the article's own page, out of reach of this one
-      const nodes = inside(article.shadowRoot!);
+      // the boxes over a term are laid over its words, a moment later: they have tests of their own
+      const nodes = inside(article.shadowRoot!).filter(
+        (node) => ![node, (node.getRootNode() as ShadowRoot).host].some((one) => one.hasAttribute('data-lede-term')),
+      );
       expect(nodes.length).to.be.above(100);
       expect(await changes(nodes, css)).to.deep.equal([]);
     });

@@ -18,7 +18,7 @@ export const noticeFields: FieldTable = {
   url: link,
   submission: object<Submission>(
     { by: oneOf(submitters, 'by'), checked: flag, rulesUrl: link, reportEmail: email, reference: text, statement: list(paragraph) },
-    ['by', 'checked', 'rulesUrl', 'reportEmail', 'reference', 'statement'],
+    ['by', 'statement'],
     'by',
   ),
   correction: list(object<Correction>({ text, date }, ['text'], 'text')),
