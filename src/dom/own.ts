@@ -14,6 +14,6 @@ export const ownDocument: Document = new Proxy({} as Document, {
   get(methods: Record<string, unknown> & Document, name: string) {
     if (methods[name]) return methods[name];
     const value: unknown = Reflect.get(Document.prototype, name, document);
-    return typeof value === 'function' ? (methods[name] = value.bind(document) as unknown) : value;
+    return typeof value === 'function' ? (methods[name] = (...given: unknown[]): unknown => Reflect.apply(value, document, given) as unknown) : value;
   },
 });
