@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { part, until } from './support.js';
 
+/** Lists of an editor, for as long as the feed is awaited. */
+const links = '<ul><li><a href="/ice">What old air tells</a></li><li><a href="/mill">The mill belongs to its workers</a></li></ul>';
+
+/** A page whose script comes late, with what stands below the widgets. */
+const late = (widgets: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+  <link rel="stylesheet" href="${new URL('../../src/styles/lede.css', import.meta.url).href}">
+  <style>body { margin: 16px }</style></head><body>${widgets}<p id="below">Below</p>
+  <script type="module">setTimeout(() => import('${location.origin}/src/elements/related/define.ts'), 1000)</script></body></html>`;
+
 const page = (widgets: string, dir: string): string => `<!doctype html><html lang="en" dir="${dir}"><head><meta charset="utf-8">
   <script type="module" src="${location.origin}/src/elements/related/define.ts"></script>
   <style>body { margin: 16px } .above { block-size: 2300px }</style></head><body>${widgets}</body></html>`;
@@ -65,6 +74,35 @@ describe('a rail from src', function () {
     await until(() => snaps() === 'none', 'it is at rest');
   });
 
+  for (const layout of ['rail', 'grid', 'list', 'numbered'])
+    for (const [what, inside] of [
+      ['alone', ''],
+      ['over a list of links', links],
+    ] as const)
+      it(`as ${layout} moves nothing below it, ${what}`, async () => {
+        for (const width of [375, 1000]) {
+          const frame = document.createElement('iframe');
+          frames.push(frame);
+          frame.style.cssText = `inline-size: ${String(width)}px; block-size: 700px; border: 0`;
+          frame.srcdoc = late(`<lede-related src="${feed}" layout="${layout}">${inside}</lede-related>`);
+          document.body.append(frame);
+          await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+          // what lies below the window moves for nobody
+          const below = (): number => Math.min(700, Math.round(frame.contentDocument!.querySelector('#below')!.getBoundingClientRect().top));
+          const before = below();
+          const last = (): boolean => [...(rails(frame)[0]?.shadowRoot?.querySelectorAll('lede-card') ?? [])].length === 8;
+          for (let waited = 0; !last() && waited < 8000; waited += 50) {
+            expect(below(), String(width)).to.be.within(before - 1, before + 1);
+            await pause(50);
+          }
+          await pause(300);
+          expect(last()).to.equal(true);
+          expect(below(), String(width)).to.be.within(before - 1, before + 1);
+          // the next one is where a reader would see it
+          frame.remove();
+        }
+      });
+
   for (const dir of ['ltr', 'rtl'] as const)
     describe(`to a story of which a reader has scrolled, in ${dir}`, () => {
       let frame: HTMLIFrameElement;
@@ -108,7 +146,7 @@ describe('a rail from src', function () {
 
       it('goes back to its start, and stays there', async () => {
         list.scrollTo({ left: 0, behavior: 'instant' });
-        await pause(400);
+        await until(() => part(rails(frame)[0]!, 'button').ariaDisabled === 'true', 'its start is known');
         frame.style.inlineSize = '480px';
         await pause(300);
         expect(Math.round(list.scrollLeft)).to.equal(0);

@@ -85,12 +85,14 @@ export class RailController implements ReactiveController {
     list.scrollBy({ left: (forward ? 0.9 : -0.9) * list.clientWidth, behavior: calm ? 'auto' : 'smooth' });
   }
 
-  /** Its stories, or its place, have changed: it stays at its start, or at the story to which a reader has scrolled. */
+  /** Its stories, or its place, may have changed. In a place of another width it stays at its start, or at the story to which a reader has scrolled. */
   readonly #settle = (): void => {
     const list = this.#list;
     if (!list) return;
-    this.#size = sizeOf(list);
-    if (this.#resting === undefined) {
+    const size = sizeOf(list);
+    const isResized = size !== this.#size;
+    this.#size = size;
+    if (isResized && this.#resting === undefined) {
       if (this.atStart) list.scrollTo({ left: 0, behavior: 'instant' });
       else if (this.#first) {
         const by = distanceIn(list, this.#first.item) - this.#first.distance;
