@@ -15,7 +15,7 @@ import type { MarkupElement } from './markup/element.js';
 import { markupTree } from './markup/markup.js';
 import type { PageFacts } from './page/facts.js';
 import { metaFields, metaOf } from './page/metas.js';
-import { isSentence, strangerOf, textLinesOf } from './page/no-story.js';
+import { strangerOf, tellsStory, textLinesOf } from './page/no-story.js';
 import { addressOf, isFrontPage, mainNode, pageStory, present } from './page/story.js';
 import { unreadable } from './problems.js';
 import { readRecords } from './records.js';
@@ -65,7 +65,7 @@ function refusalOf(page: Page, story: Found, lists: boolean): string | undefined
   if (stranger) return `it looks like ${stranger}`;
   const introduced =
     (facts.metas.has('og:title') && (facts.metas.has('og:image') || facts.metas.has('og:description'))) || elements.some(({ name }) => name === 'article');
-  return signed || text || lines.filter(isSentence).length > (introduced ? 0 : 1) ? undefined : 'nothing says that it is one, and it has next to no text';
+  return signed || text || tellsStory(lines, facts, introduced) ? undefined : 'nothing says that it is one, and it has next to no text';
 }
 
 function callsItselfArticle({ metas }: PageFacts): boolean {

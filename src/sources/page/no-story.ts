@@ -1,5 +1,6 @@
 import { isCalled, linesIn, seenIn } from './elements.js';
 import type { PageFacts } from './facts.js';
+import { essence } from '../../content/texts.js';
 import { textOf, type MarkupElement } from '../markup/element.js';
 import { strangers } from './strangers.js';
 
@@ -87,8 +88,22 @@ function withoutControls(element: MarkupElement): MarkupElement {
   return { ...element, children };
 }
 
+const ends = /[.!?…。！？।؟](?:["”»’')\]]*(?:\s|$)|(?=\p{Ideographic}))/u;
+
 /** Is a line one of those that a story is made of? */
-export function isSentence(line: string): boolean {
+function isSentence(line: string): boolean {
   const least = /\p{Ideographic}|\p{Script=Hiragana}/u.test(line) ? shortest / 2 : shortest;
-  return line.length >= least && (endless.test(line) || /[.!?…。！？।؟](?:["”»’')\]]*(?:\s|$)|(?=\p{Ideographic}))/u.test(line));
+  return line.length >= least && (endless.test(line) || ends.test(line));
+}
+
+/**
+ * Have the lines of a page that names nobody so much to tell that it is a story? Two sentences do; one does where the page is introduced, and a
+ * shorter one that does not speak to its reader where title and heading are one.
+ *
+ * @param introduced - It says what it is to those who link to it.
+ */
+export function tellsStory(lines: readonly string[], { title = '', headings }: PageFacts, introduced: boolean): boolean {
+  if (lines.filter(isSentence).length > (introduced ? 0 : 1)) return true;
+  const headed = headings.some((heading) => essence(heading) && essence(title).startsWith(essence(heading)));
+  return headed && lines.some((line) => ends.test(line)) && !addressed.test(small(lines.join(' ')));
 }
