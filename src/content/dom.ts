@@ -1,5 +1,6 @@
 import type { Content, Hints, Reader } from './content.js';
 import { deepest, type ContentElement } from './element.js';
+import { get } from './platform.js';
 
 /** What was found inside an element of the page, and what else stands there. */
 export interface Reading extends Omit<Content, 'read'> {
@@ -15,8 +16,6 @@ const [elementNode, textNode] = [1, 3];
 const shown = /^(?:img|picture|video|audio|iframe|form|object|embed|canvas|svg|math|input|button|select|textarea|hr)$|-/;
 const silent = /^(?:script|style|template|noscript|link|meta)$/;
 
-/** A form's fields may be named as what is read here: the platform's own getters know better. */
-const get = (node: Node, name: string): unknown => Reflect.get(Element.prototype, name, node);
 const nodeAt = (node: Node, way: string): Node | undefined => (get(node, way) as Node | null) ?? undefined;
 const nameOf = (node: Node): string => get(node, 'localName') as string;
 const typeOf = (node: Node): unknown => get(node, 'nodeType');

@@ -1,5 +1,4 @@
-/** A form's fields may be named as what is read here: the platform's own getters know better. */
-const get = (node: Node, name: string): unknown => Reflect.get(Element.prototype, name, node);
+import { get } from './platform.js';
 
 /** The JSON in an element's own `<script type="application/json">`; throws as `JSON.parse` does. */
 export function jsonIn(element: Element): unknown {

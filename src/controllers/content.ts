@@ -7,7 +7,7 @@ import { messageOf } from '../model/error.js';
 import { showContent } from '../dom/slots.js';
 import { statesOf } from '../dom/states.js';
 import { announceFailure } from './failure.js';
-import { fetchReaders, knownReaders, type ReaderName } from './readers.js';
+import { fetchReaders, knownReaders, unreadable, type ReaderName } from './readers.js';
 
 /** What the page has written inside a widget, as far as the widget can read it. */
 export interface Content {
@@ -25,9 +25,9 @@ const attributeFilter =
     ' ',
   );
 
-/** Words, or an element that may hold some: a form is nobody's to read. */
+/** Words, or an element that may hold some. */
 function isReadable({ nodeType, nodeName, nodeValue }: Node): boolean {
-  return nodeType === 3 ? Boolean(nodeValue?.trim()) : nodeType === 1 && !/^(?:script|style|template|link|form)$/i.test(nodeName);
+  return nodeType === 3 ? Boolean(nodeValue?.trim()) : nodeType === 1 && !unreadable.split(',').includes(nodeName.toLowerCase());
 }
 
 /** Reads the content of a widget when it is asked for, again when that has changed, and shows what was not read below the widget. */

@@ -2,6 +2,9 @@ export type Readers = typeof import('../content/readers.js');
 /** The readers of content, by what they read. */
 export type ReaderName = Exclude<keyof Readers, 'readDom'>;
 
+/** Elements directly inside a widget in which there is nothing to read: a form is nobody's. */
+export const unreadable = 'script,style,template,link,form';
+
 let known: Readers | undefined;
 let fetching: Promise<void> | undefined;
 

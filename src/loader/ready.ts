@@ -1,9 +1,8 @@
-import { fetchReaders } from '../controllers/readers.js';
+import { fetchReaders, unreadable } from '../controllers/readers.js';
 import { words } from './words.js';
 
 /** A widget in which the page has written something to read. */
-const written =
-  ':is(lede-byline,lede-card,lede-did-you-know,lede-feed,lede-figure,lede-newsletter,lede-notice,lede-related,lede-takeaways)>:not(script,style,template,form,link)';
+const written = `:is(lede-byline,lede-card,lede-did-you-know,lede-feed,lede-figure,lede-newsletter,lede-notice,lede-related,lede-takeaways)>:not(${unreadable})`;
 
 /** The code that reads content comes beside the words, where the page has some: a widget is not shown for a moment without it. */
 const readers = document.querySelector(written) ? fetchReaders().catch(() => undefined) : undefined;
