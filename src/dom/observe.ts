@@ -2,14 +2,14 @@
 const key = Symbol.for('lede-own-0');
 
 /** Says of a node that a widget puts among the page's own, or inside such a node, that it is the widget's. */
-export const own = <N extends Node>(node: N): N => Object.assign(node, { [key]: true });
+export const claim = <N extends Node>(node: N): N => Object.assign(node, { [key]: true });
 
-export const isOwn = (node: Node): boolean => key in node;
+export const isOurs = (node: Node): boolean => key in node;
 
 /** Did the page change something, or was it only us? */
 function isForeign({ target, addedNodes, removedNodes }: MutationRecord): boolean {
   const nodes = [...addedNodes, ...removedNodes];
-  return !isOwn(target) && !(nodes.length && nodes.every(isOwn));
+  return !isOurs(target) && !(nodes.length && nodes.every(isOurs));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { isOwn, observe, own } from '../../src/dom/observe.js';
+import { claim, isOurs, observe } from '../../src/dom/observe.js';
 
 /** What an observer is told of while something is done to a text. */
 async function told(work: (text: HTMLElement) => void): Promise<number> {
@@ -8,7 +8,7 @@ async function told(work: (text: HTMLElement) => void): Promise<number> {
       <p>The bridge <span>opens</span>.</p>
     </div>`,
   );
-  text.querySelector('p')!.append(own(document.createElement('button')));
+  text.querySelector('p')!.append(claim(document.createElement('button')));
   let times = 0;
   const observer = observe(text, { childList: true, subtree: true, characterData: true, attributes: true }, () => times++);
   work(text);
@@ -31,7 +31,7 @@ describe('an observer of the page', () => {
 
   it('hears nothing of what a widget put there, changed in it, or took away', async () => {
     const work = (text: HTMLElement): void => {
-      const mark = own(document.createElement('span'));
+      const mark = claim(document.createElement('span'));
       text.querySelector('p')!.prepend(mark);
       mark.append('!');
       mark.firstChild!.remove();
@@ -60,7 +60,7 @@ describe('an observer of the page', () => {
 
 describe('a node of a widget', () => {
   it('is known; a clone of it is the page’s', () => {
-    const mark = own(document.createElement('span'));
-    expect([isOwn(mark), isOwn(mark.cloneNode(true)), isOwn(document.createElement('span'))]).to.deep.equal([true, false, false]);
+    const mark = claim(document.createElement('span'));
+    expect([isOurs(mark), isOurs(mark.cloneNode(true)), isOurs(document.createElement('span'))]).to.deep.equal([true, false, false]);
   });
 });

@@ -1,5 +1,5 @@
 import { adoptStyles } from '../../dom/adopt.js';
-import { isOwn, observe } from '../../dom/observe.js';
+import { isOurs, observe } from '../../dom/observe.js';
 import type { Fact } from '../../model/article.js';
 import { blockOf, follow, marks as all, refresh, unfollow } from './boxes.js';
 import { Mark } from './mark.js';
@@ -105,7 +105,7 @@ class AnnotatedText {
   /** @returns Has a mark come to another place? */
   #update(): boolean {
     // clones, as scripts make them that keep copies of pages: nobody listens to those
-    for (const copy of this.#text.querySelectorAll('[data-lede-term]')) if (!isOwn(copy)) copy.remove();
+    for (const copy of this.#text.querySelectorAll('[data-lede-term]')) if (!isOurs(copy)) copy.remove();
     const wanted = this.#wanted();
     const found = findMentions(this.#text, wanted.keys(), (mention) => this.#isFree(mention));
     // all that asks for styles, before anything is written

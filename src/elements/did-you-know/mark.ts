@@ -1,4 +1,4 @@
-import { own, isOwn } from '../../dom/observe.js';
+import { claim, isOurs } from '../../dom/observe.js';
 import type { Mention } from './mentions.js';
 import { boxStyle } from './mark.styles.js';
 
@@ -25,9 +25,9 @@ export class Mark {
     const { ownerDocument } = mention.node;
     this.mention = mention;
     this.range = ownerDocument.createRange();
-    this.element = own(ownerDocument.createElement('span'));
+    this.element = claim(ownerDocument.createElement('span'));
     this.#root = this.element.attachShadow({ mode: 'open' });
-    this.button = own(ownerDocument.createElement('button'));
+    this.button = claim(ownerDocument.createElement('button'));
     this.button.type = 'button';
     this.button.setAttribute('aria-haspopup', 'dialog');
     this.button.setAttribute('aria-expanded', 'false');
@@ -72,7 +72,7 @@ export class Mark {
   #standsBehind(before: Node): boolean {
     let node = this.element.previousSibling;
     // those of another text that this one is a part of
-    while (node && node !== before && isOwn(node)) node = node.previousSibling;
+    while (node && node !== before && isOurs(node)) node = node.previousSibling;
     return node === before;
   }
 }

@@ -1,4 +1,4 @@
-import { isOwn } from '../../dom/observe.js';
+import { isOurs } from '../../dom/observe.js';
 
 const stops = 'form, a, button:not([data-lede-term]), input, select, textarea, summary, label, iframe, audio, video, object, [tabindex], [contenteditable], br';
 
@@ -12,9 +12,9 @@ export const isInline = (element: Element): boolean => /^(inline|contents|ruby)$
 export function endOfRun(node: Node, root: Node): Node {
   let last = node;
   let next = node.nextSibling;
-  for (; next && (isOwn(next) || isRunning(next)); next = next.nextSibling)
+  for (; next && (isOurs(next) || isRunning(next)); next = next.nextSibling)
     // what a framework writes next stands behind its comment
-    if (!isOwn(next) && next.nodeType !== 8) last = next;
+    if (!isOurs(next) && next.nodeType !== 8) last = next;
   const parent = node.parentNode as Element;
   return next || parent === root || !isInline(parent) ? last : endOfRun(parent, root);
 }
