@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { propsOf } from '../ssr/support/records.mjs';
 import { host, openBrowser, openTab, pause, settled } from './support/host.mjs';
+import { told as card } from './support/light.mjs';
 import { dataOf, fallbackOf, feed, markup, page, record, script, sheet, story, widgets } from './support/widgets.mjs';
 
 const { renderWidget } = await import('../../dist/ssr/index.js');
@@ -77,15 +78,6 @@ const cases = [
   },
 ];
 
-const card = {
-  headline: 'Harbour bridge reopens to trams and walkers after eleven months',
-  href: '/bridge',
-  kicker: 'Harbour',
-  standfirst: 'Cars must wait for the spring, when the second half of the deck is renewed and the lights are in their place.',
-  image: '/stories/pictures/harbour-bridge-reopens.svg',
-  byline: 'Harbour Desk',
-  published: '2026-03-20T07:10:00+01:00',
-};
 const form = { action: '/subscribe', provider: 'endpoint' };
 
 /** Tags that say all in their attributes: `lede.css` tells their room, and the loader keeps no other. */

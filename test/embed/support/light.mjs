@@ -28,7 +28,7 @@ const list = (tag) =>
     .join('')}</${tag}>`;
 
 /** A card that has no content: all is said in its tag. */
-const told = {
+export const told = {
   headline: 'Harbour bridge reopens to trams and walkers after eleven months',
   href: '/bridge',
   kicker: 'Harbour',
