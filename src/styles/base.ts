@@ -41,7 +41,9 @@ const shared: CSSResult = css`
     min-inline-size: 0;
   }
 
-  .root {
+  /* and the column around that of a whole story */
+  .root,
+  .column {
     all: initial;
     /* a block would hand the page's first lines and letters on to its text */
     display: grid;
@@ -52,6 +54,10 @@ const shared: CSSResult = css`
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
+    -webkit-locale: inherit;
+  }
+
+  .root {
     container: widget / inline-size;
     contain-intrinsic-inline-size: 320px;
     color: var(--_ink);
@@ -59,11 +65,10 @@ const shared: CSSResult = css`
     overflow-wrap: anywhere;
     text-size-adjust: 100%;
     -webkit-text-size-adjust: 100%;
-    -webkit-locale: inherit;
   }
 
   /* on a page of another scheme words need the ground that they are made for */
-  :host(:is([theme='light'], [theme='dark'])) .root {
+  :host(:is([theme~='light' i], [theme~='dark' i])) .root {
     padding: 16px;
     background: var(--_paper);
   }

@@ -60,11 +60,12 @@ describe('a theme', () => {
   for (const tag of ['lede-card', 'lede-takeaways', 'lede-byline', 'lede-notice'])
     for (const [theme, ground, ink] of [
       ['dark', 'rgb(20, 21, 23)', 'rgb(236, 236, 234)'],
+      [' Dark ', 'rgb(20, 21, 23)', 'rgb(236, 236, 234)'],
       ['light', 'rgb(255, 255, 255)', 'rgb(20, 23, 26)'],
     ] as const)
       it(`brings its ground, with room around the words: ${tag}, ${theme}`, async () => {
         const html = `<${tag} theme="${theme}"><script type="application/json">${JSON.stringify(story)}</script></${tag}>`;
-        frame = await openFrame(html, { head: `<style>:root{color-scheme:${theme === 'dark' ? 'light' : 'dark'}}</style>` });
+        frame = await openFrame(html, { head: `<style>:root{color-scheme:${/dark/i.test(theme) ? 'light' : 'dark'}}</style>` });
         await frame.upgrade();
         const [root] = inside(frame.document).filter((node) => node.matches('.root'));
         const { backgroundColor, paddingInlineStart } = frame.document.defaultView!.getComputedStyle(root!);

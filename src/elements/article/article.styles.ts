@@ -6,19 +6,9 @@ export const styles: CSSResult = css`
     display: block;
   }
 
-  /* the column of no least width that the host is in other widgets, walled off as what is in it */
+  /* the column of no least width that the host is in other widgets */
   .column {
-    all: initial;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    flex: 1;
-    place-self: stretch;
-    min-inline-size: 0;
-    visibility: inherit;
-    pointer-events: inherit;
-    color-scheme: inherit;
     font: 17px var(--_text);
-    -webkit-locale: inherit;
   }
 
   .page {
