@@ -59,11 +59,19 @@ describe('cdn/lede.js on a bare page', () => {
     assert.equal(await headingOf(), 'Key Takeaways');
   });
 
+  it('fetches nothing but itself where the page has written nothing in a tag', async () => {
+    await open(html('en', '<lede-card headline="The bridge is open" href="/bridge"></lede-card>'));
+    await page.waitForFunction(() => document.querySelector('lede-card').shadowRoot?.querySelector('a'));
+    await page.waitForNetworkIdle();
+    assert.deepEqual(requests, ['/cdn/lede.js']);
+  });
+
   it('fetches nothing but itself, writes nothing, keeps nothing', async () => {
     await open(html('en'));
     await page.waitForFunction(() => document.querySelector('lede-takeaways').shadowRoot?.querySelector('h2'));
     await page.waitForNetworkIdle();
-    assert.deepEqual(requests, ['/cdn/lede.js']);
+    // and what reads the list that stands in the tag
+    assert.deepEqual(requests, ['/cdn/lede.js', '/cdn/content.js']);
     assert.deepEqual(said, []);
     assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), ['', 0, 0]);
   });

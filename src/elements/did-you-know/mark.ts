@@ -1,6 +1,10 @@
 import { claim, isOurs } from '../../dom/observe.js';
+import { own } from '../../dom/own.js';
 import type { Mention } from './mentions.js';
 import { boxStyle } from './mark.styles.js';
+
+const elementIn = <K extends keyof HTMLElementTagNameMap>(page: Document, name: K): HTMLElementTagNameMap[K] =>
+  own(page, 'createElement').call(page, name) as HTMLElementTagNameMap[K];
 
 /**
  * A mark on a mention. The page's text stays as it is: behind it stands an empty element of ours, whose button lies over
@@ -24,10 +28,10 @@ export class Mark {
   constructor(mention: Mention) {
     const { ownerDocument } = mention.node;
     this.mention = mention;
-    this.range = ownerDocument.createRange();
-    this.element = claim(ownerDocument.createElement('span'));
+    this.range = own(ownerDocument, 'createRange').call(ownerDocument);
+    this.element = claim(elementIn(ownerDocument, 'span'));
     this.#root = this.element.attachShadow({ mode: 'open' });
-    this.button = claim(ownerDocument.createElement('button'));
+    this.button = claim(elementIn(ownerDocument, 'button'));
     this.button.type = 'button';
     this.button.setAttribute('aria-haspopup', 'dialog');
     this.button.setAttribute('aria-expanded', 'false');
@@ -37,11 +41,11 @@ export class Mark {
     const first = this.addBox();
     // the button has a ring of its own
     first.style.outline = 'none';
-    first.append(ownerDocument.createElement('slot'));
+    first.append(elementIn(ownerDocument, 'slot'));
   }
 
   addBox(): HTMLElement {
-    const box = this.element.ownerDocument.createElement('div');
+    const box = elementIn(this.element.ownerDocument, 'div');
     box.style.cssText = boxStyle;
     this.boxes.push(box);
     this.#root.append(box);

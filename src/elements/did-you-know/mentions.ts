@@ -1,3 +1,5 @@
+import { own } from '../../dom/own.js';
+
 /** A place in the page's text. */
 export interface Mention {
   readonly node: globalThis.Text;
@@ -24,7 +26,8 @@ export function findMentions(root: Element, terms: Iterable<string>, isFree: (me
   const missing = new Set(terms);
   // of a form, which may have fields of any name, we ask nothing by its own properties
   if (Element.prototype.closest.call(root, closed)) return found;
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+  const { ownerDocument } = root;
+  const walker = own(ownerDocument, 'createTreeWalker').call(ownerDocument, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node.nodeType === 1 && Element.prototype.matches.call(node, beside) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   while (missing.size && walker.nextNode()) {

@@ -1,3 +1,4 @@
+import { own } from '../../dom/own.js';
 import type { Mark } from './mark.js';
 
 /** Ends what the popover that is open needs: no page shows two. */
@@ -49,10 +50,10 @@ export function openPopover(popover: HTMLElement, { button, range }: Mark): () =
 
 /** Browsers do not give the focus back across a shadow root; a reader who has pressed elsewhere has moved it already. */
 function isFocusLost(popover: HTMLElement): boolean {
-  let active = popover.ownerDocument.activeElement;
+  let active = own(popover.ownerDocument, 'activeElement');
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   const { host } = popover.getRootNode() as ShadowRoot;
-  return !active || [host, popover, popover.ownerDocument.body].includes(active) || popover.contains(active);
+  return !active || [host, popover, own(popover.ownerDocument, 'body')].includes(active) || popover.contains(active);
 }
 
 /** Under the words, or over them where there is no room below; in the top layer, so in the window's own coordinates. */

@@ -1,8 +1,9 @@
+import { own } from '../../dom/own.js';
 import type { Mark } from './mark.js';
 
 const name = 'lede-term';
 
-const viewOf = ({ mention }: Mark): typeof globalThis => mention.node.ownerDocument.defaultView ?? globalThis;
+const viewOf = ({ mention }: Mark): typeof globalThis => own(mention.node.ownerDocument, 'defaultView') ?? globalThis;
 /** One for all marks of a document; browsers of old have none. */
 const registryOf = (mark: Mark): HighlightRegistry | undefined => (viewOf(mark).CSS as Partial<typeof CSS>).highlights;
 

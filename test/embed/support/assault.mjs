@@ -34,6 +34,13 @@ async function honestAddresses(sinks) {
 /** What addresses may be resolved against: without a base, "//a.example" is read as on a page of either protocol. */
 const bases = [document.baseURI, 'https://lede.invalid', 'http://lede.invalid'];
 
+/** A text without the blanks and the quotes around it: attributes are read as forgivingly. */
+const bare = (text) =>
+  text
+    .trim()
+    .replace(/^["'`´“”„‟″«»‘’‚′]+|["'`´“”„‟″«»‘’‚′]+$/g, '')
+    .trim();
+
 /**
  * Every payload into every sink, or into each `share`th of them: the others get the next ones at the same time.
  *
@@ -52,7 +59,10 @@ export async function assault(sinks, payloads, { share = 1, place = document.bod
     sinks.forEach(({ put }, i) => put(given[i], turn));
     await settle();
     const meant = new Map(
-      some.map((payload) => [payload, new Set(bases.map((base) => (URL.canParse(payload, base) ? new URL(payload, base).href : undefined)))]),
+      some.map((payload) => [
+        payload,
+        new Set([payload, bare(payload)].flatMap((text) => bases.map((base) => (URL.canParse(text, base) ? new URL(text, base).href : undefined)))),
+      ]),
     );
     for (const [i, { name, element, leaves }] of sinks.entries()) {
       const payload = given[i];
