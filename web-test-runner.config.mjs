@@ -8,6 +8,7 @@ import { lightCommands } from './test/support/light-commands.mjs';
 import { mediaCommands } from './test/support/media-commands.mjs';
 import { plainFiles } from './test/support/plain-files.mjs';
 import { styleCommands } from './test/support/style-commands.mjs';
+import { testPage } from './test/support/test-page.mjs';
 import { summaryReporter } from './test/support/summary-reporter.mjs';
 import { webkitGtkLauncher } from './test/support/webkit-gtk.mjs';
 
@@ -62,8 +63,7 @@ export default {
   browsers: await Promise.all(wanted.map((name) => launchers[name]())),
   browserStartTimeout: patience,
   testFramework: { config: { timeout: 5000 } },
-  testRunnerHtml: (testFramework) =>
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lede</title></head><body><script type="module">import { fetchReaders } from "/src/controllers/readers.ts"; await fetchReaders();</script><script type="module" src="${testFramework}"></script></body></html>`,
+  testRunnerHtml: testPage('/src/', '.ts'),
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcovonly', 'text-summary'], threshold: { statements: 90 } },
   reporters: [defaultReporter(), summaryReporter()],

@@ -1,11 +1,14 @@
 const said = new Set<string>();
 
+/** Enough of a value to find it again. */
+const short = (value: string): string => (value.length > 100 ? `${value.slice(0, 100)}…` : value);
+
 /** The value that is told of, in its attribute where it stands in one: of two that say the same, in that of the message. */
 function attributeOf(element: Element | undefined, value: unknown, message: string): string {
   const attributes = [...(element?.attributes ?? [])].filter((one) => one.value === value);
   const attribute = attributes.find(({ name }) => message.includes(name)) ?? attributes[0];
-  if (attribute) return `${attribute.name}="${attribute.value}": `;
-  return typeof value === 'string' || typeof value === 'number' ? `${JSON.stringify(value)}: ` : '';
+  if (attribute) return `${attribute.name}="${short(attribute.value)}": `;
+  return typeof value === 'string' || typeof value === 'number' ? `${JSON.stringify(typeof value === 'string' ? short(value) : value)}: ` : '';
 }
 
 /**

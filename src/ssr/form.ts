@@ -4,6 +4,7 @@ import { siteContext, type SiteNewsletter } from '../context/site.js';
 import { serverLang } from '../controllers/locale.js';
 import { findWords } from '../i18n/registry.js';
 import { formEnglish } from '../i18n/signup-english.js';
+import { unquote } from '../model/attributes.js';
 import { safeUrl } from '../model/url.js';
 import { formMarkup, type FormSettings, type Markup } from '../newsletter/markup.js';
 import { secretIn } from '../newsletter/secrets.js';
@@ -11,7 +12,7 @@ import { escapeHtml } from './escape.js';
 
 /** The form that `<lede-newsletter action>`, or one inside a site with such an address, writes into the page: it works without JavaScript. */
 export function formOf(element: LitElement & FormSettings & { readonly emailName?: string }): string {
-  const own = safeUrl(element.action);
+  const own = safeUrl(unquote(element.action));
   const target = own ? { action: own, emailName: element.emailName } : newsletterAround(element);
   if (!target || secretIn(target.action, element.hiddenValues) !== undefined) return '';
   return htmlOf(formMarkup(element, target, findWords(serverLang(element)) ?? formEnglish));

@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { root } from './commands.mjs';
+import { testPage } from './test-page.mjs';
 
 const script = '/__twin__.js';
 const server = '/__twin__';
@@ -134,6 +135,6 @@ export async function twins({ plugins, middleware, ...config }) {
     coverageConfig: undefined,
     plugins: [builtFiles, ...plugins],
     middleware: [await renderer(), ...middleware],
-    testRunnerHtml: (testFramework) => config.testRunnerHtml(testFramework).replace('<body>', `<body><script src="${script}"></script>`),
+    testRunnerHtml: testPage('/dist/', '.js', `<script src="${script}"></script>`),
   };
 }
