@@ -120,10 +120,16 @@ export class ContentController implements ReactiveController {
   }
 
   #html(told: () => ReadonlySet<string>): Omit<Content, 'json'> {
+    if (!this.#reader) return { html: {}, unread: [] };
     const readers = knownReaders();
-    if (!this.#reader || !readers) return { html: {}, unread: this.#reader ? [...this.#host.childNodes] : [] };
-    const { fields, unread } = readers.readDom(this.#host, readers[this.#reader], { told: told() });
-    return { html: fields, unread };
+    try {
+      const found = readers?.readDom(this.#host, readers[this.#reader], { told: told() });
+      if (found) return { html: found.fields, unread: found.unread };
+    } catch (error) {
+      // a page may have put something of its own in the place of what we count on
+      this.failure ??= `its content cannot be read: ${messageOf(error)}`;
+    }
+    return { html: {}, unread: [...this.#host.childNodes] };
   }
 
   async #fetch(): Promise<void> {

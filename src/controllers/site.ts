@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { consume } from '../context/consume.js';
 import { siteContext, type SiteSettings } from '../context/site.js';
-import { onServer, placeOf } from '../dom/server.js';
+import { hostOf, onServer, placeOf } from '../dom/server.js';
 import { linkAttributes, type LinkAttributes } from '../model/link.js';
 
 /** Does a widget stand inside a `<lede-site>`, defined or not? */
@@ -10,7 +10,7 @@ function isInSite(host: Element): boolean {
     for (let node = placeOf(host).around; node; node = placeOf(node).around) if (placeOf(node).tag === 'lede-site') return true;
     return false;
   }
-  for (let node: Element | undefined = host; node; node = (node.getRootNode() as Partial<ShadowRoot>).host) if (node.matches('lede-site *')) return true;
+  for (let node: Element | undefined = host; node; node = hostOf(node)) if (node.matches('lede-site *')) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { warn } from '#warn';
 import { propsOf } from './content.js';
 import { resting, type Rest } from './rest.js';
+import { hostOf } from './server.js';
 
 let nearby: IntersectionObserver | undefined;
 let code: typeof import('./hydrate.js') | undefined;
@@ -85,7 +86,7 @@ function begin(element: LitElement, connected: () => void): void {
   Object.assign(element, {
     requestUpdate(name?: PropertyKey, old?: unknown, ...more: []) {
       requestUpdate(name, old, ...more);
-      const { host } = element.getRootNode() as Partial<ShadowRoot>;
+      const host = hostOf(element);
       // the widget around hands over what the server had: that is no change
       if (!state.noting || (host && resting.has(host))) return;
       if (name !== undefined && !state.later.has(name)) state.later.set(name, old);

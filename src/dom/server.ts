@@ -40,8 +40,9 @@ function parentOf(element: Element): Element | undefined {
 /** The element whose shadow root a node stands in, in whichever window. */
 export function hostOf(node: Node): Element | undefined {
   const root = node.getRootNode();
-  // a picture may be named "host" in the document
-  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as Partial<ShadowRoot>).host : undefined;
+  // a picture may be named "host" in the document, and every object may have a word of that name
+  const { host } = root as Partial<ShadowRoot>;
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && typeof host === 'object' ? host : undefined;
 }
 
 const state = { likeServer: onServer };

@@ -8,6 +8,7 @@ import { likeServer, onServer } from '../../dom/server.js';
 import { statesOf } from '../../dom/states.js';
 import { isOn, wordOf } from '../../model/attributes.js';
 import type { Article } from '../../model/article.js';
+import { messageOf } from '../../model/error.js';
 import type { Choice } from './choice.js';
 import { fetchCode, knownCode } from './fetch-code.js';
 import type { RailController } from './rail.js';
@@ -59,10 +60,10 @@ export class Chooser implements ReactiveController, Prepares {
     const { stories, current, ordered } = this.#stories;
     const { limit, min, maxAge, allowRepeats, skipLinked } = this.#host;
     const rank = this.#rank;
-    if (!this.#choice) this.#begin();
+    if (!this.#choice && !this.#failed) this.#begin();
     const code = knownCode();
     if (!code) return;
-    this.#choice?.choose({
+    const wishes = {
       told: current,
       stories,
       ordered,
@@ -74,7 +75,14 @@ export class Chooser implements ReactiveController, Prepares {
       skipLinked: placesOf(skipLinked),
       lang: this.#lang(),
       onServer: likeServer(),
-    });
+    };
+    try {
+      this.#choice?.choose(wishes);
+    } catch (error) {
+      // a page may have put something of its own in the place of what we count on
+      this.#fail(`its stories cannot be ranked: ${messageOf(error)}`);
+      this.#choice = undefined;
+    }
   }
 
   hostDisconnected(): void {
@@ -136,11 +144,15 @@ export class Chooser implements ReactiveController, Prepares {
     try {
       await fetchCode();
     } catch (error) {
-      this.#failed = true;
-      this.#states?.delete('reserved');
-      announceFailure(this.#host, `its code cannot be loaded: ${String(error)}`);
+      this.#fail(`its code cannot be loaded: ${messageOf(error)}`);
     }
     this.#host.requestUpdate();
+  }
+
+  #fail(message: string): void {
+    this.#failed = true;
+    this.#states?.delete('reserved');
+    announceFailure(this.#host, message);
   }
 }
 

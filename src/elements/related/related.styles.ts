@@ -6,6 +6,11 @@ export const styles: CSSResult = css`
     display: contents;
   }
 
+  /* where more room is kept than there is to show */
+  .root {
+    align-content: start;
+  }
+
   .bar {
     display: flex;
     flex-wrap: wrap;
