@@ -135,8 +135,15 @@ describe('every field', () => {
     ['image', 7, ['image is not an object: left out']],
     ['author', [{}, { url: 'a' }], ['author[0] has no name: left out', 'author[1] has no name: left out']],
     ['sponsor', { logo: 7 }, ['sponsor.logo is not a web address: dropped', 'sponsor has no name and no url and no logo: left out']],
-    ['submission', { checked: true }, ['submission has no by and no statement: left out']],
-    ['submission', 'stranger', ['submission.by is not one of staff, reader, agency, sponsor: dropped', 'submission has no by and no statement: left out']],
+    ['submission', { checked: true }, ['submission has no by and no rulesUrl and no reportEmail and no statement: left out']],
+    [
+      'submission',
+      'stranger',
+      [
+        'submission.by is not one of staff, reader, agency, sponsor: dropped',
+        'submission has no by and no rulesUrl and no reportEmail and no statement: left out',
+      ],
+    ],
     ['review', {}, ['review has no madeBy and no checkedBy and no checkedAt: left out']],
     ['takeaways', [{ evidence: '#a' }], ['takeaways[0] has no text: left out']],
     ['facts', [{ term: 'Ferry' }], ['facts[0] has no explanation: left out']],

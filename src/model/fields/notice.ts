@@ -18,7 +18,7 @@ export const noticeFields: FieldTable = {
   url: link,
   submission: object<Submission>(
     { by: oneOf(submitters, 'by'), checked: flag, rulesUrl: link, reportEmail: email, reference: text, statement: list(paragraph) },
-    ['by', 'statement'],
+    ['by', 'rulesUrl', 'reportEmail', 'statement'],
     'by',
   ),
   correction: list(object<Correction>({ text, date }, ['text'], 'text')),
