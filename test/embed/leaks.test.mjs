@@ -169,7 +169,12 @@ describe('nothing leaks', () => {
       );
     gone(
       await growth(
-        () => navigate(50),
+        async () => {
+          await navigate(50);
+          // with what the widgets fetch when they are wanted
+          await tab.page.waitForNetworkIdle();
+          await navigate(50);
+        },
         () => navigate(1000),
       ),
       context,

@@ -24,7 +24,11 @@ export function follow(mark: Mark, block: Element): void {
   if (!marks.size) document.fonts.addEventListener('loadingdone', measureAll);
   marks.add(mark);
   const [first] = mark.boxes;
-  if (first && !places.has(first)) write(first, unmeasured);
+  if (first && !places.has(first)) {
+    // what is not seen yet has not moved when it comes to its words
+    first.style.visibility = 'hidden';
+    write(first, unmeasured);
+  }
   sizes ??= new ResizeObserver((entries) => {
     const blocks = new Set(entries.map(({ target }) => target));
     measure([...marks].filter((one) => one.block && blocks.has(one.block)));
@@ -79,6 +83,7 @@ function lay(mark: Mark, lines: readonly DOMRect[], now: DOMRect): void {
   // a page may show its text scaled
   const scale = Math.abs(now.width / place.width - 1) < 0.02 || !now.width ? 1 : now.width / place.width;
   for (const box of boxes.splice(lines.length)) box.remove();
+  boxes[0]!.style.visibility = '';
   for (const [i, { x, y, width, height }] of lines.entries())
     write(boxes[i] ?? mark.addBox(), {
       left: place.left + (x - now.x) / scale,
