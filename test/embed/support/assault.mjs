@@ -21,14 +21,21 @@ export function canary() {
   };
 }
 
-/** Every address that stands in widgets which are given plain words. */
+const addressesIn = (sinks) => new Set(sinks.flatMap(({ element }) => inside(element).flatMap(addressesOf)).map(([, address]) => resolved(address)));
+
+/** Every address that stands in widgets which are given plain words, once the code is there that the first of its kind fetches. */
 async function honestAddresses(sinks) {
   for (const { put } of sinks) put('words', 0);
-  // the first of its kind may still fetch code
-  for (let round = 0; round < 3; round++)
+  let found = new Set();
+  for (let [calm, round] = [0, 0]; calm < 5 && round < 50; calm++, round++) {
     await Promise.all(sinks.flatMap(({ element }) => [element, ...inside(element)].map(({ updateComplete }) => updateComplete)));
-  await settle();
-  return new Set(sinks.flatMap(({ element }) => inside(element).flatMap(addressesOf)).map(([, address]) => resolved(address)));
+    await settle();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    const now = addressesIn(sinks);
+    if (now.size !== found.size || sinks.some(({ element }) => element.matches(':state(waiting)'))) calm = 0;
+    found = now;
+  }
+  return found;
 }
 
 /** What addresses may be resolved against: without a base, "//a.example" is read as on a page of either protocol. */
