@@ -165,11 +165,13 @@ async function toldOf(tag: string, given: Readonly<Record<string, string>>): Pro
   for (const [name, value] of Object.entries({ ...attributes, ...given })) element.setAttribute(name, value);
   if (inside) element.append(document.createRange().createContextualFragment(inside));
   place.append(element);
-  for (let i = 0; i < 2; i++) {
+  let found = '';
+  // stories that are on their way come
+  for (let i = 0; i < 2 || (i < 50 && found.includes('aria-busy')); i++) {
     await turn();
     await settled(element);
+    found = told(element);
   }
-  const found = told(element);
   element.remove();
   return found;
 }

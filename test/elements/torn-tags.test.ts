@@ -8,6 +8,8 @@ async function page(html: string): Promise<HTMLElement> {
   const place = await fixture<HTMLElement>('<main></main>');
   place.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
   await settled();
+  for (const element of place.querySelectorAll<LitElement>('*')) await element.updateComplete;
+  await settled();
   return place;
 }
 
