@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Found } from '../content/content.js';
+import type { Found, LinkSettings } from '../content/content.js';
 import { jsonIn } from '../content/json.js';
 import { observe } from '../dom/observe.js';
 import { likeServer, onServer } from '../dom/server.js';
@@ -15,6 +15,8 @@ export interface Content {
   readonly json: unknown;
   /** What its HTML says, under the names of the record. */
   readonly html: Found;
+  /** How its link opens. */
+  readonly link?: LinkSettings | undefined;
   /** What was not read: it is shown as it stands. */
   readonly unread: readonly Node[];
 }
@@ -34,10 +36,11 @@ function isReadable({ nodeType, nodeName, nodeValue }: Node): boolean {
 export class ContentController implements ReactiveController {
   /** Why its JSON cannot be read. */
   failure: string | undefined;
+  /** What has been read. */
+  content: Content | undefined;
   readonly #host: LitElement;
   readonly #reader: ReaderName | undefined;
   readonly #shallow: boolean;
-  #content: Content | undefined;
   #observer: MutationObserver | undefined;
   #fetching = false;
   #failed = false;
@@ -54,7 +57,7 @@ export class ContentController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!onServer) showContent(this.#host, this.#content?.unread);
+    if (!onServer) showContent(this.#host, this.content?.unread);
   }
 
   hostDisconnected(): void {
@@ -70,13 +73,13 @@ export class ContentController implements ReactiveController {
    */
   read(told: () => ReadonlySet<string>): Content | undefined {
     const host = this.#host;
-    if (likeServer() || !host.isConnected || !host.hasChildNodes()) return this.#content;
+    if (likeServer() || !host.isConnected || !host.hasChildNodes()) return this.content;
     if (this.awaited) {
       void this.#fetch();
       return undefined;
     }
-    this.#content ??= { json: this.#json(), ...this.#html(told) };
-    return this.#content;
+    this.content ??= { json: this.#json(), ...this.#html(told) };
+    return this.content;
   }
 
   /** Is there something to read, and the code that reads it on its way? Until then the content is shown as it stands. */
@@ -86,7 +89,7 @@ export class ContentController implements ReactiveController {
 
   /** What it did not read, and must show. */
   get unread(): readonly Node[] {
-    return this.#content?.unread ?? [];
+    return this.content?.unread ?? [];
   }
 
   /**
@@ -124,7 +127,7 @@ export class ContentController implements ReactiveController {
     const readers = knownReaders();
     try {
       const found = readers?.readDom(this.#host, readers[this.#reader], { told: told() });
-      if (found) return { html: found.fields, unread: found.unread };
+      if (found) return { html: found.fields, unread: found.unread, link: found.link };
     } catch (error) {
       // a page may have put something of its own in the place of what we count on
       this.failure ??= `its content cannot be read: ${messageOf(error)}`;
@@ -149,6 +152,6 @@ export class ContentController implements ReactiveController {
   }
 
   #forget(): void {
-    this.#content = this.failure = undefined;
+    this.content = this.failure = undefined;
   }
 }

@@ -12,6 +12,7 @@ import { LastingFailure } from './failure.js';
 import type { LoadState } from './load.js';
 import { tellProblems } from './problems.js';
 import type { ReaderName } from './readers.js';
+import { writtenOf, type Written } from './written.js';
 
 /** A widget that shows a story, or a part of one. */
 export interface StoryHost extends LitElement {
@@ -94,7 +95,7 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
     const { state } = this;
     // JSON that is broken is told even where something else makes up for it: its author believes in it
     this.#failing.announce(state === 'failed' ? this.#failure : this.#content.failure);
-    if (state !== 'loading') this.#tell(this.#problems);
+    if (state !== 'loading') for (const { path, message } of this.#problems) warn(`${path} ${message}`, this.#host);
   }
 
   /** Where the widget stands. */
@@ -109,6 +110,11 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
   /** What the page wrote inside the widget and the widget did not read: it is shown below. */
   get unread(): readonly Node[] {
     return this.#content.unread;
+  }
+
+  /** How the page wrote the link and the picture inside the widget, where they are those that are shown. */
+  get written(): Written {
+    return writtenOf(this.#content.content, this.#read.html?.story, this.known);
   }
 
   get #failure(): string | undefined {
@@ -190,9 +196,5 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
       this.#host.requestUpdate();
     });
     return story;
-  }
-
-  #tell(problems: readonly Problem[]): void {
-    for (const { path, message } of problems) warn(`${path} ${message}`, this.#host);
   }
 }

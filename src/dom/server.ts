@@ -1,4 +1,5 @@
 import { isServer } from 'lit';
+import { own } from './own.js';
 
 /** True where there is no page: Lit types its own constant as the literal of one build. */
 export const onServer = isServer as boolean;
@@ -29,17 +30,18 @@ export function placeOf(element: Element): Partial<Placed> {
 /** The widget around another: its host, or the nearest of its parents. */
 export function widgetAround(element: Element): Element | undefined {
   if (onServer) return placeOf(element).around;
-  for (let node = parentOf(element); node; node = parentOf(node)) if (node.localName.startsWith('lede-')) return node;
+  for (let node = parentOf(element); node; node = parentOf(node)) if (own(node, 'localName').startsWith('lede-')) return node;
   return undefined;
 }
 
 function parentOf(element: Element): Element | undefined {
-  return element.parentElement ?? hostOf(element);
+  // a form may have a field of that name
+  return own(element, 'parentElement') ?? hostOf(element);
 }
 
 /** The element whose shadow root a node stands in, in whichever window. */
 export function hostOf(node: Node): Element | undefined {
-  const root = node.getRootNode();
+  const root = own(node, 'getRootNode').call(node);
   // a picture may be named "host" in the document, and every object may have a word of that name
   const { host } = root as Partial<ShadowRoot>;
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && typeof host === 'object' ? host : undefined;

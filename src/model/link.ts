@@ -13,3 +13,8 @@ export function linkAttributes(url: string, own: LinkAttributes | undefined, sit
   const words = [...(used?.rel?.split(/\s+/) ?? []), used?.target === '_blank' ? 'noopener' : ''];
   return { target: used?.target, rel: [...new Set(words)].filter(Boolean).join(' ') || undefined };
 }
+
+/** What a link has of its own: as the page wrote it, and that somebody has paid for it. Nothing for most. */
+export function ownLink({ target, rel }: LinkAttributes, isPaid: boolean): LinkAttributes | undefined {
+  return isPaid || target || rel ? { target, rel: isPaid ? `${rel ?? ''} sponsored` : rel } : undefined;
+}

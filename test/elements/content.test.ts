@@ -42,6 +42,18 @@ describe('content that changes', () => {
     expect(image(card).getAttribute('src')).to.equal(picture);
   });
 
+  it('keeps how its link opens and what is said of it, and the sizes of its picture', async () => {
+    const card = await written(
+      `<lede-card><img src="${picture}" srcset="${picture} 600w" sizes="(width < 600px) 50vw, 300px" alt="A bridge"><a href="/a" target="_blank" rel="nofollow">Ferry strike ends</a></lede-card>`,
+    );
+    expect([link(card).target, link(card).rel]).to.deep.equal(['_blank', 'nofollow noopener']);
+    expect(image(card).getAttribute('sizes')).to.equal('auto, (width < 600px) 50vw, 300px');
+    card.setAttribute('href', '/b');
+    card.setAttribute('sponsor', 'Lantern Works');
+    await settled();
+    expect([link(card).target, link(card).rel], 'another link has its own').to.deep.equal(['', 'sponsored']);
+  });
+
   it('is left as it is: no node, no attribute of it is changed by a widget', async () => {
     const inner = `<img src="${picture}" alt="A bridge"><a href="/a">Ferry strike ends</a><p>Boats leave again.</p><p>Another paragraph.</p>`;
     // a server names what is not read

@@ -12,6 +12,7 @@ import type { Access, Article, LiveStatus, Media } from '../../model/article.js'
 import { isOn } from '../../model/attributes.js';
 import { storyDates } from '../../model/dates.js';
 import { directionOf } from '../../model/direction.js';
+import { ownLink } from '../../model/link.js';
 import { cardFields } from '../../model/fields/card.js';
 import { cardEnglish } from '../../i18n/locales/en.js';
 import { badgeStyles } from '../../styles/badges.js';
@@ -166,7 +167,7 @@ export class LedeCard extends LitElement {
     const address = story.image?.url;
     const hasPicture = (address ? address !== this.brokenImage : !near && this.image) && this.#layout !== 'text';
     const layout = hasPicture ? this.#layout : 'text';
-    const link = this.#site.linkWhereAny(url, sponsor && { rel: 'sponsored' });
+    const link = this.#site.linkWhereAny(url, ownLink(this.#story.written, Boolean(sponsor)));
     // a far one is made of as few nodes as can be, and keeps them when it comes near: a reader may have the link in focus
     return html`<article part="card" class=${`root ${layout}${near ? '' : ' far'}`} lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>
         ${hasPicture ? this.#renderMedia(story) : nothing}
@@ -180,7 +181,7 @@ export class LedeCard extends LitElement {
   #renderMedia(story: Partial<Article>): TemplateResult {
     // what is far fetches no picture: it keeps its place
     if (!this.#distance.near) return html`<div class="media"></div>`;
-    const sizes = this.#layout === 'row' ? '160px' : '(max-width: 720px) 100vw, 720px';
+    const sizes = this.#story.written.sizes ?? (this.#layout === 'row' ? '160px' : '(max-width: 720px) 100vw, 720px');
     return mediaTemplate(story, this.#locale, { sizes, priority: isOn(this.priority), onError: this.#doBreak });
   }
 

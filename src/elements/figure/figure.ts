@@ -103,7 +103,8 @@ export class LedeFigure extends LitElement {
 
   #renderMedia(picture: Picture, lang: string | undefined): TemplateResult {
     const { width, height } = picture;
-    const options = { sizes: '(max-width: 960px) 100vw, 960px', priority: isOn(this.priority), onError: this.#doBreak };
+    const { sizes = '(max-width: 960px) 100vw, 960px' } = this.#story.written;
+    const options = { sizes, priority: isOn(this.priority), onError: this.#doBreak };
     return html`<div part="media" class="media ${width && height ? 'sized' : ''}">
       ${pictureTemplate(picture, options, lang)} ${originTemplate(picture, this.#locale.words)}
     </div>`;
