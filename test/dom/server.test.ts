@@ -15,7 +15,12 @@ describe('the widget around an element', () => {
   });
 
   it('is none where there is none, in such a form too', () => {
-    const form = fixtureSync<HTMLElement>(html`<form><input name="parentElement" /><p></p></form>`);
+    const form = fixtureSync<HTMLElement>(
+      html`<form>
+        <input name="parentElement" />
+        <p></p>
+      </form>`,
+    );
     expect(widgetAround(form.querySelector('p')!)).to.equal(undefined);
   });
 });
