@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { assert, asyncProperty, constantFrom, integer, record, array } from 'fast-check';
 import '../../src/elements/article/define.js';
 import '../../src/elements/did-you-know/define.js';
@@ -132,6 +133,9 @@ describe('whatever a page does to a text that is annotated', () => {
         const box = await fixture<HTMLElement>(html`<div></div>`);
         const root = build(plan);
         box.append(root);
+        await rest(root);
+        // those from a server, too
+        for (const element of root.querySelectorAll<LitElement>('*')) await element.updateComplete;
         await rest(root);
         for (const step of work) {
           marks += root.querySelectorAll('button[data-lede-term]').length;

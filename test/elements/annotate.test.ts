@@ -50,10 +50,14 @@ describe('terms of a did-you-know panel in the story', () => {
   it('open their explanation at a press of Enter, and give the focus back at Escape', async () => {
     const { panel, terms } = await marked();
     const [button] = terms() as [HTMLButtonElement];
-    button.focus();
+    await until(() => {
+      // it can be reached once it lies over its words
+      button.focus();
+      return document.activeElement === button;
+    }, 'the term has the focus');
     await sendKeys({ press: 'Enter' });
-    await until(() => popoverOf(panel).matches(':popover-open'), 'the popover opens');
-    await until(() => button.getAttribute('aria-expanded') === 'true', 'the button says so');
+    await until(() => button.getAttribute('aria-expanded') === 'true', 'the button says that it is open');
+    expect(popoverOf(panel).matches(':popover-open')).to.be.true;
     expect(popoverOf(panel).textContent).to.include('A bridge that turns sideways.');
     expect(popoverOf(panel).querySelector('a')!.href).to.equal('https://example.com/bridges');
     expect(panel.shadowRoot!.activeElement === popoverOf(panel), 'the popover has the focus').to.be.true;
