@@ -52,6 +52,8 @@ export default {
   // the sources themselves, not what was built from them
   nodeResolve: { exportConditions: ['lede-source', 'development'] },
   concurrency: 2,
+  // none waits until another has done
+  concurrentBrowsers: 3,
   middleware: [plainFiles()],
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),

@@ -27,20 +27,11 @@ export const checks = [
   { name: 'size', needs: 'build', commands: () => [script('size.mjs')] },
   { name: 'package', needs: 'build', commands: () => [script('check-package.mjs')] },
   { name: 'node', needs: 'build', count: nodeTests, commands: () => [nodeTest('cli', 'endpoint', 'house', 'newsletter', 'package', 'ssr')] },
-  { name: 'embed', needs: 'build', alone: true, minutes: 25, count: nodeTests, commands: () => [nodeTest('embed')] },
-  { name: 'wordpress', needs: 'build', alone: true, count: nodeTests, commands: () => [nodeTest('wordpress')] },
-  { name: 'browser', needs: 'build', alone: true, count: closingLine, commands: () => [[...tool('@web/test-runner', 'wtr'), ...coverage()]] },
-  {
-    name: 'twins',
-    needs: 'build',
-    alone: true,
-    count: closingLine,
-    commands: () => [[...tool('@web/test-runner', 'wtr'), '--config', 'test/support/twin.config.mjs']],
-  },
+  // beside the tests in Node, which wait more than they work
+  { name: 'wordpress', needs: 'build', count: nodeTests, commands: () => [nodeTest('wordpress')] },
   {
     name: 'stories',
     needs: 'build',
-    alone: true,
     count: closingLine,
     commands: () => [
       [
@@ -56,6 +47,15 @@ export const checks = [
       ],
       script('check-stories.mjs'),
     ],
+  },
+  { name: 'embed', needs: 'build', alone: true, minutes: 25, count: nodeTests, commands: () => [nodeTest('embed')] },
+  { name: 'browser', needs: 'build', alone: true, count: closingLine, commands: () => [[...tool('@web/test-runner', 'wtr'), ...coverage()]] },
+  {
+    name: 'twins',
+    needs: 'build',
+    alone: true,
+    count: closingLine,
+    commands: () => [[...tool('@web/test-runner', 'wtr'), '--config', 'test/support/twin.config.mjs']],
   },
 ];
 
