@@ -148,12 +148,15 @@ const styleSheets = {
   },
 };
 
-/** The headings of widgets in every language but English, which lede.css knows. */
+/** The headings of widgets, and who made takeaways, in every language but English, which lede.css knows. */
 async function headings() {
   const modules = await Promise.all(languages.map(async (lang) => [lang, (await import(pathToFileURL(`dist/i18n/locales/${lang}.js`).href)).default]));
   const rules = modules.map(([lang, words]) => {
     const said = ['takeaways', 'didYouKnow', 'related', 'newsletter'].map((word) => `--l-${word}: '${words[word].replaceAll("'", "\\'")}';`);
-    return `&:where(:lang(${lang})) { ${said.join(' ')} }`;
+    const labels = { 'by-ai': words.madeByAi, 'with-ai': words.madeWithAi, unchecked: words.notChecked };
+    [labels['checked-before'], labels['checked-after']] = words.checkedBy.split('{name}');
+    const told = Object.entries(labels).map(([name, text]) => `--l-${name}: '${text.replaceAll("'", "\\'")}';`);
+    return `&:where(:lang(${lang})) { ${said.join(' ')} } &:where(lede-takeaways:lang(${lang})) { ${told.join(' ')} }`;
   });
   return `@layer lede-light { :where(lede-did-you-know, lede-newsletter, lede-related, lede-takeaways) { ${rules.join('\n')} } }`;
 }

@@ -1,7 +1,7 @@
 import type { Author } from '../model/article.js';
 import type { Content, Found, Hints } from './content.js';
 import type { ContentElement } from './element.js';
-import { linesOf, wordsOf, type Piece, type Spot } from './lines.js';
+import { byLine, hasWords, linesOf, wordsOf, type Piece, type Spot } from './lines.js';
 import { callsItself, has, ownKind } from './names.js';
 import { writersOf } from './writers.js';
 
@@ -51,12 +51,57 @@ function writersAt(spot: Spot, pieces: readonly Piece[]): Author[] {
   return writers.length === 1 && url ? writers.map((writer) => ({ ...writer, url })) : writers;
 }
 
+const minutes = /^(?:\d+\s*min|PT\d+M$)/i;
+const by = /^(?:by|von|par|por|di|door|av|af)\b/i;
+/** Words between names and dates, which the widget has too. */
+const small = /^(?:(?:by|von|par|por|di|door|av|af|and|und|et|y|e|&|on|am|le|(?:last )?updated|modified|published|posted)[:,]?\s*)+$/i;
+const day = /^(?:(published|posted|updated)(?:\s+on)?:?\s+)?((?=.*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d{4}-\d\d-)).*\d{4}.*)$/i;
+
 /** Writers and dates. */
 export function byline(root: ContentElement, hints: Hints = {}): Content {
   const { spots, pieces } = linesOf(root);
   const author = authorsIn(spots, pieces);
-  const fields = { ...datesIn(spots, pieces, hints), ...(author.length && { author }) };
-  return { fields, read: new Set(spots.filter((spot) => /author|date/.test(ownKind(spot) ?? '')).map(({ top }) => top)) };
+  const named = spots.filter((spot) => /author|date/.test(ownKind(spot) ?? ''));
+  const read = new Set(named.map(({ top }) => top));
+  // what is not marked is words between strokes: all of them are read, or none
+  const rest = pieces.filter(({ top, text }) => !read.has(top) && hasWords(text));
+  const parts = byLine(pieces.filter(({ top }) => !read.has(top))).flatMap((line) =>
+    wordsOf(line)
+      .split(/\s*[|·•]\s*/)
+      .filter(hasWords),
+  );
+  const linked = spots.filter((spot) => spot.link === spot).map(({ from, to }) => wordsOf(pieces.slice(from, to)));
+  const isFirm = parts.some((part) => minutes.test(part) || day.test(part));
+  const isSure = (part: string): boolean => isFirm || by.test(part) || writersOf(part).every(({ name }) => linked.includes(name));
+  const isUpdate = parts.some((part) => /^(?:last )?(?:updated|modified)\b/i.test(part));
+  const dates = definite(datesIn(spots, pieces, hints));
+  const said = Object.assign({}, ...parts.map((part) => (small.test(part) ? {} : saidIn(part, author, isSure)))) as Found;
+  const isKnown = parts.every((part) => small.test(part) || Object.keys(saidIn(part, author, isSure)).length);
+  if (isKnown) for (const { top } of rest) read.add(top);
+  const told = isUpdate && !dates['dateModified'] ? { dateModified: dates['datePublished'] } : dates;
+  return { fields: { ...(isKnown && withAddresses(said, spots, pieces)), ...told, ...(author.length && { author }) }, read };
+}
+
+const definite = (fields: Found): Found => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+/** What a part of a byline tells; nothing where that is not known. */
+function saidIn(part: string, known: readonly Author[], isSure: (part: string) => boolean): Found {
+  if (minutes.test(part)) return { timeRequired: part };
+  const [, how = '', when] = day.exec(part) ?? [];
+  if (when) return { [/^up/i.test(how) ? 'dateModified' : 'datePublished']: when };
+  // a text without a word that says so may be anything
+  if (/\d/.test(part) || part.length > longest || known.length || !isSure(part)) return {};
+  const author = writersOf(part);
+  return author.length ? { author } : {};
+}
+
+/** Writers whose names are links have those. */
+function withAddresses(said: Found, spots: readonly Spot[], pieces: readonly Piece[]): Found {
+  if (!said['author']) return said;
+  const links = new Map(
+    spots.filter((spot) => spot.link === spot).map(({ element, from, to }) => [wordsOf(pieces.slice(from, to)), element.attributes['href']]),
+  );
+  return { ...said, author: (said['author'] as Author[]).map(({ name }) => ({ name, ...(links.get(name) && { url: links.get(name) }) })) };
 }
 
 /** When a story was published, and when it was changed. */

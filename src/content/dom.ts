@@ -87,13 +87,22 @@ function imagesIn(text: string, parent: ContentElement): ContentElement[] {
 
 /** Does a reader of the page see anything of it? */
 function shows(child: ContentElement | string): boolean {
-  if (typeof child === 'string') return child.trim() !== '';
+  if (typeof child === 'string') return /[^\s|·•,;:/–—-]/.test(child);
   const { name, attributes, children } = child;
   if (silent.test(name) || attributes['hidden'] !== undefined) return false;
   // a picture of one pixel counts readers
   if (name === 'img' && [attributes['width'], attributes['height']].some((size) => size === '0' || size === '1')) return false;
   return shown.test(name) || children.some(shows);
 }
+
+/** What no reader reads: players, frames, forms. */
+const foreign = /^(?:video|audio|iframe|form|object|embed|canvas)$/;
+
+function holdsForeign(child: ContentElement | string): boolean {
+  return typeof child !== 'string' && shows(child) && (foreign.test(child.name) || child.children.some(holdsForeign));
+}
+
+const holdsWords = (child: ContentElement | string): boolean => (typeof child === 'string' ? child.trim() !== '' : child.children.some(holdsWords));
 
 /** Nothing that shows stands behind it, no widget before it: the page may have forgotten its end tag. A list or a table ends it, too. */
 function maybeUnclosed(element: Element): boolean {
@@ -123,5 +132,9 @@ export function readDom(element: Element, reader: Reader, hints: DomHints = {}):
     },
   });
   const { children, nodes } = root;
-  return { ...found, unread: nodes.filter((_, i) => !read.has(i) && shows(children[i] ?? '')) };
+  const kept = [...read].filter((i) => !holdsForeign(children[i] ?? '') || root.name === 'lede-newsletter');
+  const isTorn = [...read].some((i) => !kept.includes(i) && holdsWords(children[i] ?? ''));
+  const rest = (left: readonly number[]): Node[] => nodes.filter((_, i) => !left.includes(i) && shows(children[i] ?? ''));
+  // a part of the page is shown whole or not at all
+  return isTorn ? { fields: {}, unread: rest([]) } : { ...found, unread: rest(kept) };
 }

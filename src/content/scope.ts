@@ -71,7 +71,7 @@ function isOther(heading: Spot, headline: Spot, part: Part, isBehindText: boolea
 }
 
 /** Is a link most of its line? */
-function isLine({ from, to, link }: Spot, pieces: readonly Piece[]): boolean {
+export function isLine({ from, to, link }: Spot, pieces: readonly Piece[]): boolean {
   if (to <= from || addressOf(link) === undefined) return false;
   const length = ({ text }: Piece): number => text.length;
   let room = pieces.slice(from, to).reduce((sum, piece) => sum + length(piece), 0);

@@ -1,8 +1,9 @@
 import type { Content, Found, Hints } from './content.js';
 import type { ContentElement } from './element.js';
 import { addressOf, levelOf } from './headline.js';
-import { linesOf, wordsOf, type Lines, type Piece, type Spot } from './lines.js';
+import { hasWords, linesOf, wordsOf, type Lines, type Piece, type Spot } from './lines.js';
 import { kindOf } from './names.js';
+import { isLine } from './scope.js';
 import { teaser } from './teaser.js';
 import { isMore } from './texts.js';
 
@@ -16,7 +17,18 @@ interface Item {
 /** The stories of a list: cards, articles, list items; else what stands around each heading, or around each link. */
 export function stories(root: ContentElement, hints: Hints = {}): Content {
   const lines = linesOf(root);
-  return readItems(marked(lines) ?? divided(root, lines), hints);
+  const found = readItems(marked(lines) ?? divided(root, lines, hints), hints);
+  // what stands over them
+  const first = Math.min(...found.read);
+  const before = lines.pieces.filter(({ top, text }) => top < first && hasWords(text));
+  const heading = before.length && before.every(({ at, top }) => top === before[0]?.top && isOver(at, wordsOf(before))) ? before : undefined;
+  return heading ? { ...found, read: new Set([...found.read, heading[0]!.top]), heading: wordsOf(heading).replace(/\s*[:：]$/, '') } : found;
+}
+
+/** Is it a heading, or a line with a colon behind it? */
+function isOver(at: Spot, words: string): boolean {
+  for (let spot: Spot | undefined = at; spot; spot = spot.up) if (levelOf(spot.element)) return true;
+  return words.length < 80 && /[:：]$/.test(words);
 }
 
 /** The items of the lists that stand directly inside; else the links that do. */
@@ -68,7 +80,7 @@ function isWithin(spot: Spot | undefined, outer: Spot | undefined): boolean {
 }
 
 /** Each heading, or each link, with what stands around it and belongs to no other. */
-function divided(root: ContentElement, { spots, pieces }: Lines): Item[] {
+function divided(root: ContentElement, { spots, pieces }: Lines, { maybeUnclosed }: Hints): Item[] {
   const headings = spots.filter(({ element, from, to }) => levelOf(element) && to > from);
   const links = spots.filter((spot) => spot.link === spot && addressOf(spot));
   const linking = new Set<Spot>();
@@ -85,12 +97,16 @@ function divided(root: ContentElement, { spots, pieces }: Lines): Item[] {
   });
   const starts = new Set<unknown>(places.map(({ element }) => element));
   const order = new Map<ContentElement | undefined, Map<unknown, number>>();
+  let longest = 0;
   return places.map(({ element, up, top }) => {
     const siblings = up?.element.children ?? root.children;
     if (!order.has(up?.element)) order.set(up?.element, new Map(siblings.map((sibling, i) => [sibling, i])));
     const start = order.get(up?.element)?.get(element) ?? 0;
     let end = start + 1;
     while (end < siblings.length && !starts.has(siblings[end])) end++;
+    // of a tag that was never closed the rest is the page's own
+    if (maybeUnclosed && longest && end === siblings.length) end = Math.min(end, start + longest);
+    longest = Math.max(longest, end - start);
     const children = siblings.slice(start, end);
     const tops = up?.up ? [top] : children.map((_, i) => start + i);
     return { element: around(children), tops };
@@ -103,7 +119,11 @@ function worded(links: readonly Spot[], pieces: readonly Piece[]): Spot[] {
   for (const link of links) {
     const isTight = (at: Spot): boolean => at.to - at.from > link.to - link.from;
     const isNamed = /author|kicker|date/.test(kindOf(link, isTight) ?? '');
-    if (link.to > link.from && !isNamed && !found.has(addressOf(link)) && !isMore(wordsOf(pieces.slice(link.from, link.to)))) found.set(addressOf(link), link);
+    // a link in the midst of a sentence is none to a story of its own
+    const isAside =
+      !isLine(link, pieces) && pieces.slice(0, link.from).some(({ at, line, text }) => line === pieces[link.from]?.line && !at.link && hasWords(text));
+    if (link.to > link.from && !isNamed && !isAside && !found.has(addressOf(link)) && !isMore(wordsOf(pieces.slice(link.from, link.to))))
+      found.set(addressOf(link), link);
   }
   return [...found.values()];
 }
@@ -123,14 +143,28 @@ const cardAttributes: Readonly<Record<string, string>> = {
   'live-status': 'liveStatus',
 };
 
+/** The record in it, if it can be read. */
+function recordIn({ children }: ContentElement): Found {
+  const script = children.find((child) => typeof child !== 'string' && child.name === 'script' && child.attributes['type'] === 'application/json');
+  try {
+    return JSON.parse(typeof script === 'object' ? script.children.filter((child) => typeof child === 'string').join('') : '{}') as Found;
+  } catch {
+    // the card itself tells of it
+    return {};
+  }
+}
+
 /** What a `<lede-card>` says: by its attributes, else by its content. */
 function cardIn(element: ContentElement): Found | undefined {
   const card = element.name === 'lede-card' ? element : linesOf(element).spots.find(({ element: { name } }) => name === 'lede-card')?.element;
   if (!card) return undefined;
   const { attributes } = card;
   const told = Object.entries(cardAttributes).flatMap(([attribute, field]) =>
-    attributes[attribute] === undefined ? [] : [[field, attributes[attribute]] as const],
+    attributes[attribute] === undefined ? [] : [[field, attribute === 'sponsor' && !attributes[attribute] ? 'true' : attributes[attribute]] as const],
   );
-  const { image, 'image-alt': alt, 'image-origin': digitalSourceType } = attributes;
-  return { ...teaser(card).fields, ...Object.fromEntries(told), ...(image && { image: { url: image, alt, digitalSourceType } }) };
+  const { image: url, 'image-alt': alt, 'image-origin': digitalSourceType } = attributes;
+  const sources = [teaser(card).fields, recordIn(card), Object.fromEntries(told) as Found];
+  const picture = Object.fromEntries(Object.entries({ url, alt, digitalSourceType }).filter(([, value]) => value !== undefined));
+  const image = Object.assign({}, ...sources.map(({ image }) => (typeof image === 'string' ? { url: image } : image)), picture) as Found;
+  return { ...(Object.assign({}, ...sources) as Found), ...(Object.keys(image).length && { image }) };
 }

@@ -2,6 +2,7 @@ import type { Content } from './content.js';
 import type { ContentElement } from './element.js';
 import { levelOf } from './headline.js';
 import { byLine, hasWords, linesOf, wordsOf, type Piece, type Spot } from './lines.js';
+import { losesSentence } from './lost.js';
 import { textOf, without } from './runs.js';
 
 const bullet = /^\s*(?:[•‣◦▪▫▸►▶●○■□·・∙✓✔✅☑➤➜➔❖◆◇🔹🔸👉]\ufe0f?\s*|[-–—*→»›]\s+|\(?\d{1,2}(?:[.)]\s+|[、．]\s*)|[①-⑳]\s*)/u;
@@ -11,8 +12,11 @@ export function takeaways(root: ContentElement): Content {
   const { spots, pieces } = linesOf(root, true);
   const [items, from] = itemsIn(spots, pieces);
   const read = new Set(items.flatMap((item) => item.map(({ top }) => top)));
-  const heading = headingIn(pieces.slice(0, pieces.findIndex((piece) => piece === from) >>> 0));
+  const over = headingIn(pieces.slice(0, pieces.findIndex((piece) => piece === from) >>> 0));
+  // a heading of some of them is none of all
+  const heading = pieces.some((piece) => isTitle(piece) && piece.line !== over[0]?.line) && over.some(isTitle) ? [] : over;
   for (const { top } of heading) read.add(top);
+  if (losesSentence(pieces, [...items.flat(), ...heading], read)) return { fields: {}, read: new Set() };
   const texts = items.map((item) => ({ text: textOf(item) }));
   return { fields: texts.length ? { takeaways: texts } : {}, read, heading: heading.length ? wordsOf(heading) : undefined };
 }
@@ -54,6 +58,8 @@ function isWithin(spot: Spot | undefined, test: (element: ContentElement) => boo
 function isHeading(at: Spot): boolean {
   return isWithin(at, (element) => levelOf(element) > 0 || /^(?:summary|caption|legend|nav)$/.test(element.name));
 }
+
+const isTitle = ({ at, text }: Piece): boolean => hasWords(text) && isHeading(at) && !isWithin(at, ({ name }) => name === 'nav');
 
 /** A number that stands in a line or a cell of its own counts the items. */
 function withoutNumber(item: readonly Piece[]): readonly Piece[] {
@@ -112,9 +118,5 @@ function splitAt(line: readonly Piece[], sign: string): Piece[][] {
 /** What stands as a heading before the items. */
 function headingIn(before: readonly Piece[]): readonly Piece[] {
   const lines = byLine(before);
-  return (
-    lines.findLast((line) => line.some(({ at }) => isHeading(at) && !isWithin(at, ({ name }) => name === 'nav'))) ??
-    lines.findLast((line) => isIntro(line, [])) ??
-    []
-  );
+  return lines.findLast((line) => line.some(isTitle)) ?? lines.findLast((line) => isIntro(line, [])) ?? [];
 }

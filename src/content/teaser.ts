@@ -8,7 +8,7 @@ import { pictureIn, type FoundPicture } from './picture.js';
 import { endOf } from './scope.js';
 import { isByline, standfirstOf } from './standfirst.js';
 import { StoryParts } from './story-parts.js';
-import { isSentence } from './texts.js';
+import { essence, isFigure, isMore, isSentence } from './texts.js';
 
 /** What a teaser tells of a story. */
 export function teaser(root: ContentElement, hints: Hints = {}): Content {
@@ -18,10 +18,14 @@ export function teaser(root: ContentElement, hints: Hints = {}): Content {
   const pieces = end < Infinity ? all.pieces.filter(({ top }) => top < end) : all.pieces;
   const parts = new StoryParts(spots, pieces, headlineOf(spots, pieces));
   const read = new Set<number>();
+  const taken = new Set<Piece>();
   const take = (found: readonly Piece[]): string | undefined => {
     const words = wordsOf(found);
     if (!hasWords(words)) return undefined;
-    for (const { top } of found) read.add(top);
+    for (const piece of found) {
+      read.add(piece.top);
+      taken.add(piece);
+    }
     return words;
   };
   const author = authorsIn(spots, pieces);
@@ -45,6 +49,21 @@ export function teaser(root: ContentElement, hints: Hints = {}): Content {
   // what says again what has been read, and what leads to the story, has been read too
   const isRead = ({ at, text }: Piece): boolean => !hasWords(text) || parts.isStory(at.link) || /author|date|kicker/.test(parts.kindOf(at) ?? '');
   for (const line of byLine(pieces.filter(({ top }) => !read.has(top)))) if (line.every(isRead) || isByline(wordsOf(line))) take(line);
+  // a part of the page is shown whole or not at all
+  const said = essence(wordsOf([...taken]));
+  const isLost = (line: readonly Piece[]): boolean => {
+    const words = wordsOf(line);
+    return (
+      isSentence(words) &&
+      !said.includes(essence(words)) &&
+      !line.some((piece) => taken.has(piece)) &&
+      !line.every(isRead) &&
+      !isByline(words) &&
+      !isMore(words) &&
+      !isFigure(words)
+    );
+  };
+  if (hints.told && byLine(pieces.filter(({ top }) => read.has(top))).some(isLost)) return { fields: {}, read: new Set() };
   const { target, rel } = parts.link?.element.attributes ?? {};
   return { fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)), read, link: { target, rel } };
 }

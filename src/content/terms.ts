@@ -1,8 +1,9 @@
-import type { Content, Found } from './content.js';
+import type { Content, Found, Hints } from './content.js';
 import type { ContentElement } from './element.js';
 import { levelOf } from './headline.js';
 import { byLine, hasWords, linesOf, wordsOf, type Piece, type Spot } from './lines.js';
 import { callsItself } from './names.js';
+import { losesSentence } from './lost.js';
 import { textOf, without } from './runs.js';
 
 /** A term with what explains it. */
@@ -16,19 +17,31 @@ const colon = /^\s*(?:[:：]\s*|[-–—]\s+)/;
 const plain = /^\s*([^:：.!?]{2,60}?)(?:\s*(?::\s+|：\s*)|\s+[-–—]\s+)(?=\S)/;
 
 /** Terms and their explanations: definition lists, what opens, rows, headings with text, words in bold with theirs. */
-export function terms(root: ContentElement): Content {
+export function terms(root: ContentElement, hints: Hints = {}): Content {
   const { spots, pieces } = linesOf(root, true);
   const entries = [defined, rows, labelled, strong, colons].reduce<Entry[]>((found, find) => (found.length ? found : find(pieces, spots)), []);
+  if (hints.maybeUnclosed) endLast(entries);
   const read = new Set(entries.flatMap(({ term, explanation }) => [...term, ...explanation].map(({ top }) => top)));
   const [first] = entries;
   const before = byLine(pieces.slice(0, pieces.findIndex((piece) => piece === (first?.term[0] ?? first?.explanation[0])) >>> 0));
   const heading = before.findLast((line) => line.some(({ at }) => around(at, isLabel)));
   for (const { top } of heading ?? []) read.add(top);
+  if (losesSentence(pieces, [...entries.flatMap(({ term, explanation }) => [...term, ...explanation]), ...(heading ?? [])], read))
+    return { fields: {}, read: new Set() };
   const facts = entries.map(({ term, explanation }): Found => {
     const words = wordsOf(term).replace(/\s*[:：–—-]$/, '');
     return { ...(words && { term: words }), ...(explanation.length && { explanation: textOf(explanation) }) };
   });
   return { fields: facts.length ? { facts } : {}, read, heading: heading && wordsOf(heading) };
+}
+
+/** Of a tag that was never closed the rest is the page's own: the last explanation is no longer than the longest of the others. */
+function endLast(entries: readonly Entry[]): void {
+  const last = entries.at(-1)?.explanation;
+  const tops = ({ explanation }: Entry): number => new Set(explanation.map(({ top }) => top)).size;
+  const most = Math.max(1, ...entries.slice(0, -1).map(tops));
+  const kept = [...new Set(last?.map(({ top }) => top))].slice(0, most);
+  if (last) last.splice(0, last.length, ...last.filter(({ top }) => kept.includes(top)));
 }
 
 function around(spot: Spot, test: (element: ContentElement) => boolean): Spot | undefined {

@@ -15,6 +15,8 @@ export interface Content {
   readonly json: unknown;
   /** What its HTML says, under the names of the record. */
   readonly html: Found;
+  /** The words over its list. */
+  readonly heading?: string | undefined;
   /** How its link opens. */
   readonly link?: LinkSettings | undefined;
   /** What was not read: it is shown as it stands. */
@@ -127,7 +129,7 @@ export class ContentController implements ReactiveController {
     const readers = knownReaders();
     try {
       const found = readers?.readDom(this.#host, readers[this.#reader], { told: told() });
-      if (found) return { html: found.fields, unread: found.unread, link: found.link };
+      if (found) return { html: found.fields, unread: found.unread, heading: found.heading, link: found.link };
     } catch (error) {
       // a page may have put something of its own in the place of what we count on
       this.failure ??= `its content cannot be read: ${messageOf(error)}`;

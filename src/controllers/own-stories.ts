@@ -62,6 +62,11 @@ export class OwnStories implements ReactiveController {
     return this.#content.awaited;
   }
 
+  /** The words over those of the content. */
+  get heading(): string | undefined {
+    return this.#content.content?.heading;
+  }
+
   /** What stands inside and is no story: it is shown below. */
   get unread(): readonly Node[] {
     return this.#content.unread;

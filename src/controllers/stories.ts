@@ -71,6 +71,11 @@ export class StoriesController implements ReactiveController {
     return this.#own.unread;
   }
 
+  /** The words that the page wrote over those inside, where these are shown. */
+  get heading(): string | undefined {
+    return this.stories === this.#own.written ? this.#own.heading : undefined;
+  }
+
   /** The story that is being read: the one that the rail is told of, else the one around it. */
   get current(): Partial<Article> | undefined {
     return this.#told ?? this.#beyond?.around;

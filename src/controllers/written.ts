@@ -4,6 +4,8 @@ import type { Content } from './content.js';
 
 /** What the page wrote of a link and a picture inside a widget that is no part of a story. */
 export interface Written extends LinkAttributes {
+  /** The words over a list. */
+  readonly heading?: string | undefined;
   /** HTML's `sizes`. */
   readonly sizes?: string | undefined;
 }
@@ -18,6 +20,7 @@ export function writtenOf(content: Content | undefined, read: Partial<Article> |
   const { sizes } = (content?.html['image'] ?? {}) as Written;
   return {
     ...(read?.url !== undefined && read.url === shown.url && content?.link),
+    heading: content?.heading,
     sizes: read?.image?.url === shown.image?.url ? sizes : undefined,
   };
 }

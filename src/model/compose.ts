@@ -7,6 +7,17 @@ type Fields = Record<string, unknown>;
 /** What makes an object the one that it is: two that differ in it are two things, and what is said of one is not true of the other. */
 const identities: Readonly<Record<string, string>> = { image: 'url', sponsor: 'name' };
 
+/** The address of a picture in any of its sizes: without what a server is asked for, and without the measures that WordPress puts into the name. */
+function pictureKey(url: unknown): unknown {
+  return typeof url === 'string'
+    ? url
+        .replace(/[?#].*$/, '')
+        .replace(/\/(?:\.\/)+/g, '/')
+        .replace(/^\.\//, '')
+        .replace(/-(?:\d+x\d+|\d{2,4}w?|scaled)(?=\.\w+$)/, '')
+    : url;
+}
+
 /** Without a prototype, as a page may have put anything into that of all objects. */
 const nothing: Story = Object.freeze(Object.create(null) as Story);
 
@@ -57,7 +68,7 @@ function mergeObjects(stronger: Fields, weaker: Fields): Fields {
 }
 
 function isSame(one: Fields, other: Fields, identity: string | undefined): boolean {
-  return !identity || one[identity] === undefined || other[identity] === undefined || one[identity] === other[identity];
+  return !identity || one[identity] === undefined || other[identity] === undefined || pictureKey(one[identity]) === pictureKey(other[identity]);
 }
 
 /** Do two records tell two stories? By their addresses; where one has none, by their headlines. */

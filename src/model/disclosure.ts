@@ -3,7 +3,7 @@ import { elapsed, readMoment } from './dates.js';
 import { looseReaders } from './lenient.js';
 
 /** Says that there is nothing to tell. */
-const none = /^(?:none|false|human|original|(?:no|non|not|without) ?ai|ai ?free)$/;
+const none = /^(?:no|none|false|0|human|original|(?:no|non|not|without) ?ai|ai ?free)$/;
 
 /** What is said of an origin, in small letters with blanks between; of an address or a code its last part. */
 const wordsOf = (value: unknown): string =>

@@ -100,7 +100,7 @@ describe('a byline', () => {
     });
   });
 
-  it('is empty where there is none', () => expect(byline('<p>By Harbour Desk</p>')).to.deep.equal({}));
+  it('is empty where there is none', () => expect(byline('<p>From our newsroom</p>')).to.deep.equal({}));
 });
 
 describe('a teaser', () => {

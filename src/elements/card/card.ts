@@ -115,7 +115,7 @@ export class LedeCard extends LitElement {
       url: card.href,
       headline: card.headline,
       // its link says so
-      sponsor: card.sponsor,
+      sponsor: card.sponsor === '' ? 'true' : card.sponsor,
       abstract: card.standfirst,
       // of a far card nothing more is read
       ...(card.#distance.near && {

@@ -86,7 +86,9 @@ export class LedeDidYouKnow extends LitElement {
   #renderReady({ inLanguage }: Partial<Article>, facts: readonly Fact[]): TemplateResult {
     return html`<section part="panel" class="root" aria-labelledby="heading">
         <div class="panel">
-          <div id="heading">${heading(levelOf(this, 2), 'heading', lineOf(unquote(this.heading)) ?? this.#locale.words.didYouKnow)}</div>
+          <div id="heading">
+            ${heading(levelOf(this, 2), 'heading', lineOf(unquote(this.heading)) ?? this.#story.written.heading ?? this.#locale.words.didYouKnow)}
+          </div>
           <div lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>${this.#renderEntries(facts)}</div>
         </div>
         ${this.#annotation.opened ? this.#renderPopover(this.#annotation.opened) : nothing}

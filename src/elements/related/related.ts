@@ -134,7 +134,7 @@ export class LedeRelated extends LitElement {
     const free = picked.filter(({ sponsor }) => !sponsor);
     return html`<section part="related" class="root ${layout}" aria-labelledby="heading">
         <div part="bar" class="bar">
-          <div id="heading">${heading(level, 'heading', lineOf(unquote(this.heading)) ?? words.related)}</div>
+          <div id="heading">${heading(level, 'heading', lineOf(unquote(this.heading)) ?? this.#stories.heading ?? words.related)}</div>
           ${layout === 'rail' && rail?.overflows ? this.#renderButtons(rail) : nothing}
         </div>
         ${this.#renderList(free, level)}

@@ -87,7 +87,7 @@ export class LedeTakeaways extends LitElement {
     const { story, known, state } = this.#story;
     if (story?.takeaways) return this.#renderReady(story, story.takeaways);
     // who made the points is said over them, wherever a filter has put them
-    if (known.review && !likeServer() && hasListBehind(this)) return this.#renderReady(known);
+    if (known.review && !likeServer() && state !== 'loading' && (hasContent(this) || hasListBehind(this))) return this.#renderReady(known);
     return state === 'loading' && !hasContent(this) ? this.#renderLoading() : html`<slot></slot>`;
   }
 
@@ -106,7 +106,9 @@ export class LedeTakeaways extends LitElement {
           ${items}
         </ul>`;
     return html`<section part="takeaways" class="root" aria-labelledby="heading">
-        <div id="heading">${heading(levelOf(this, 2), 'heading', lineOf(unquote(this.heading)) ?? this.#locale.words.takeaways)}</div>
+        <div id="heading">
+          ${heading(levelOf(this, 2), 'heading', lineOf(unquote(this.heading)) ?? this.#story.written.heading ?? this.#locale.words.takeaways)}
+        </div>
         ${items.length ? html`<div lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>${list}</div>` : nothing}
         ${this.#renderReview(story)}
       </section>

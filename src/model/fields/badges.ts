@@ -4,7 +4,7 @@ import type { FieldTable } from './table.js';
 
 const company = object<Sponsor>({ name: text, url: link, logo: image }, ['name', 'url', 'logo'], 'name');
 const yes = /^(?:true|yes|1|paid|sponsored)$/i;
-const no = /^(?:false|no|0|none)$/i;
+const no = /^(?:false|no|0|none|off|null|undefined|n\/?a|-)$/i;
 
 /** Who paid: that somebody did is never lost, though the name may be. */
 const sponsor: Kind<Sponsor> = guarded((value, path, reading) => {
@@ -13,9 +13,18 @@ const sponsor: Kind<Sponsor> = guarded((value, path, reading) => {
   const found =
     yes.test(said) || (value as Partial<Sponsor> | null)?.name === ''
       ? (Object.create(null) as Sponsor)
-      : company(Array.isArray(value) ? value[0] : value, path, reading);
+      : (company(Array.isArray(value) ? value[0] : value, path, reading) ?? nameless(value));
   return found && !found.name ? Object.assign(found, { name: hostOf(found.url) }) : found;
 });
+
+/** Somebody, where anything is said of them at all. */
+function nameless(value: unknown): Sponsor | undefined {
+  const isSaid =
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).some((said) => (typeof said === 'string' ? said.trim() : said && typeof said === 'object'));
+  return isSaid ? (Object.create(null) as Sponsor) : undefined;
+}
 
 /** "lantern.example", of an address. */
 const hostOf = (url = ''): string => /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1] ?? '';

@@ -24,7 +24,7 @@ const synonyms: Synonyms = {
   },
   liveStatus: {
     soon: /upcoming|soon|schedul|start/,
-    live: /^(?:live|true|ongoing|running|now|on$)/,
+    live: /^(?:live|true|yes|1$|ongoing|running|breaking|now|on$)/,
     closed: /^(?:end|over|clos|finish|past|done)/,
   },
   access: {
