@@ -72,7 +72,7 @@ const table: Readonly<Record<string, readonly Typed[]>> = {
   image: [[picture, [` ${picture} `, `”${picture}”`]]],
   'image-alt': text,
   'image-origin': [
-    ['trainedAlgorithmicMedia', ['ai', 'AI-generated', 'trained-algorithmic-media', ' TrainedAlgorithmicMedia ']],
+    ['trainedAlgorithmicMedia', ['ai', 'AI-generated', 'Midjourney', 'DALL-E', 'yes', 'trained-algorithmic-media', ' TrainedAlgorithmicMedia ']],
     ['compositeWithTrainedAlgorithmicMedia', ['ai-modified', 'edited with AI']],
     ['digitalCreation', ['illustration']],
   ],
@@ -89,6 +89,7 @@ const table: Readonly<Record<string, readonly Typed[]>> = {
   'link-target': [['_blank', ['_BLANK', ' _blank ', 'blank']]],
   'live-status': [
     ['closed', ['Closed', 'ended', 'over']],
+    ['live', ['Live', 'yes', '1', 'breaking']],
     ['soon', ['upcoming', ' SOON ']],
   ],
   'made-by': [

@@ -10,7 +10,15 @@ export function setCode(code: Code): void {
   known = code;
 }
 
-/** Fetches it, once for all rails. */
+let fetching: Promise<Code> | undefined;
+
+/** Fetches it, once for all rails: they have it in their order, so that the first in the page has the choice. Again where that has failed. */
 export async function fetchCode(): Promise<void> {
-  known ??= await import('./rails.js');
+  fetching ??= import('./rails.js');
+  try {
+    known ??= await fetching;
+  } catch (error) {
+    fetching = undefined;
+    throw error;
+  }
 }
