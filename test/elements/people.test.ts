@@ -1,19 +1,9 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { LitElement } from 'lit';
-import { part, parts, settled, until, words } from './stories.js';
+import { page, part, parts, until, words } from './stories.js';
 
 const picture = '/stories/pictures/harbour-bridge-reopens.svg';
-
-/** A piece of a page, as a browser's parser makes it of this HTML. */
-async function page(html: string): Promise<HTMLElement> {
-  const place = await fixture<HTMLElement>('<main></main>');
-  place.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-  await settled();
-  for (const element of place.querySelectorAll<LitElement>('*')) await element.updateComplete;
-  await settled();
-  return place;
-}
 
 const isSeen = (element: Element): boolean => element.checkVisibility() && element.getClientRects().length > 0;
 const widget = (place: Element, tag: string): LitElement => place.querySelector<LitElement>(tag)!;
@@ -59,7 +49,12 @@ describe('a byline as people write it', () => {
   ] as const)
     it(`is one: ${html}`, async () => {
       const byline = widget(await page(`<lede-byline>${html}</lede-byline>`), 'lede-byline');
-      await until(() => words(byline).replace(/[\s·]+/g, ' ').trim() === shown);
+      await until(
+        () =>
+          words(byline)
+            .replace(/[\s·]+/g, ' ')
+            .trim() === shown,
+      );
       expect(byline.shadowRoot!.querySelector('slot'), 'nothing is left over').to.equal(null);
     });
 

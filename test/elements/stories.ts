@@ -139,3 +139,13 @@ export async function strongestFirst(element: Widget, says: readonly string[], t
     await settled();
   }
 }
+
+/** A piece of a page, as a browser's parser makes it of this HTML. */
+export async function page(html: string): Promise<HTMLElement> {
+  const place = await fixture<HTMLElement>('<main></main>');
+  place.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+  await settled();
+  for (const element of place.querySelectorAll<LitElement>('*')) await element.updateComplete;
+  await settled();
+  return place;
+}

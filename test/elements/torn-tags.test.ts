@@ -1,17 +1,7 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/define.js';
 import type { LitElement } from 'lit';
-import { settled, words } from './stories.js';
-
-/** A piece of a page, as a browser's parser makes it of this HTML. */
-async function page(html: string): Promise<HTMLElement> {
-  const place = await fixture<HTMLElement>('<main></main>');
-  place.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-  await settled();
-  for (const element of place.querySelectorAll<LitElement>('*')) await element.updateComplete;
-  await settled();
-  return place;
-}
+import { page, words } from './stories.js';
 
 const isSeen = (element: Element | null): boolean => element !== null && element.checkVisibility() && element.getClientRects().length > 0;
 

@@ -8,7 +8,7 @@ const cache = join(root, 'node_modules', '.cache', 'size.json');
 const KB = 1024;
 
 /** The most that may travel, in bytes. */
-const budgets = { all: 33.4 * KB, loader: 1.2 * KB, card: 18.8 * KB, newsletter: 14.8 * KB, further: 3 * KB };
+const budgets = { all: 33.6 * KB, loader: 1.2 * KB, card: 18.8 * KB, newsletter: 14.8 * KB, further: 3 * KB };
 /** What loads when it is wanted, by the files of cdn/ that it begins with. */
 const wanted = [
   { name: 'taking over what a server wrote', files: ['chunks/hydrate'] },

@@ -163,8 +163,7 @@ export class LedeCard extends LitElement {
   #renderReady(story: Partial<Article>): TemplateResult {
     const { inLanguage, sponsor, url = '' } = story;
     const { near } = this.#distance;
-    const dates = near ? storyDates(story) : {};
-    const address = story.image?.url;
+    const [dates, address] = [near ? storyDates(story) : {}, story.image?.url];
     const hasPicture = (address ? address !== this.brokenImage : !near && this.image) && this.#layout !== 'text';
     const layout = hasPicture ? this.#layout : 'text';
     const link = this.#site.linkWhereAny(url, ownLink(this.#story.written, Boolean(sponsor)));
@@ -181,7 +180,7 @@ export class LedeCard extends LitElement {
   #renderMedia(story: Partial<Article>): TemplateResult {
     // what is far fetches no picture: it keeps its place
     if (!this.#distance.near) return html`<div class="media"></div>`;
-    const sizes = this.#story.written.sizes ?? (this.#layout === 'row' ? '160px' : '(max-width: 720px) 100vw, 720px');
+    const { sizes = this.#layout === 'row' ? '160px' : '(max-width: 720px) 100vw, 720px' } = this.#story.written;
     return mediaTemplate(story, this.#locale, { sizes, priority: isOn(this.priority), onError: this.#doBreak });
   }
 
