@@ -25,7 +25,7 @@ export interface Content {
 
 /** What says something of links, pictures, dates and cards. Classes and styles change for looks alone. */
 const attributeFilter =
-  'href rel target src srcset sizes data-src data-srcset data-lazy-src alt width height datetime headline kicker standfirst byline published updated minutes image image-alt image-origin media access sponsor live-status'.split(
+  'hidden href rel target src srcset sizes data-src data-srcset data-lazy-src alt width height datetime headline kicker standfirst byline published updated minutes image image-alt image-origin media access sponsor live-status'.split(
     ' ',
   );
 

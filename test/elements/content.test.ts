@@ -54,6 +54,13 @@ describe('content that changes', () => {
     expect([link(card).target, link(card).rel], 'another link has its own').to.deep.equal(['', 'sponsored']);
   });
 
+  it('is shown when the page shows it: what was hidden is unread until then', async () => {
+    const card = await written('<lede-card><a href="/a">Ferry strike ends</a><div hidden><form><button>Vote</button></form></div></lede-card>');
+    card.querySelector('div')!.hidden = false;
+    await settled();
+    expect(card.querySelector('button')!.checkVisibility() && card.querySelector('button')!.getClientRects().length).to.equal(1);
+  });
+
   it('is left as it is: no node, no attribute of it is changed by a widget', async () => {
     const inner = `<img src="${picture}" alt="A bridge"><a href="/a">Ferry strike ends</a><p>Boats leave again.</p><p>Another paragraph.</p>`;
     // a server names what is not read

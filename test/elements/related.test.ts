@@ -453,6 +453,11 @@ describe('lede-related', () => {
         expect(headlines(await rail({ stories: stories(3) }))).to.deep.equal(['Story 1', 'Story 3']);
       });
 
+      it('leaves it out by its short link, and in another language', async () => {
+        head('<link rel="canonical" href="/2026/bridge"><link rel="shortlink" href="/stories/2"><link rel="alternate" hreflang="de" href="/stories/3">');
+        expect(headlines(await rail({ stories: stories(3) }))).to.deep.equal(['Story 1']);
+      });
+
       it('leaves it out by the address in its data, beside another canonical link', async () => {
         head(
           '<link rel="canonical" href="/2026/bridge"><script type="application/ld+json">{"@type":"NewsArticle","url":"\\/stories\\/3","headline":"Bridge"}</script>',

@@ -139,6 +139,8 @@ describe('what readers see', () => {
           await tab.page.focus('#to');
           await tab.page.keyboard.press('Enter');
           await shows('two');
+          // Turbo shows its copy at once: whoever leaves before the page is there aborts its request
+          await tab.page.waitForNetworkIdle({ idleTime: 100 });
           await tab.page.goBack();
           await shows('one');
           await still(tab);

@@ -24,7 +24,9 @@ export function ownAddress(): string {
 /** By what the page is known to everybody: its addresses, and its headlines. */
 export function ownNames(): { readonly url: string; readonly headline: string }[] {
   const url = ownAddress();
-  const others = [location.href, meta('og:url') ?? ''].filter((address) => URL.canParse(address, url));
+  // in short, and in other languages
+  const more = all<HTMLLinkElement>('link[rel~="shortlink" i][href], link[rel~="alternate" i][hreflang][href]').map(({ href }) => href);
+  const others = [location.href, meta('og:url') ?? '', ...more].filter((address) => URL.canParse(address, url));
   const headlines = [meta('og:title') ?? '', all('h1:not(lede-related *)')[0]?.textContent ?? ''];
   return [...others.map((address) => ({ url: new URL(address, url).href, headline: '' })), ...headlines.map((headline) => ({ url, headline }))];
 }
