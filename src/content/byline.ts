@@ -7,6 +7,8 @@ import { writersOf } from './writers.js';
 
 /** A byline is no biography. */
 const longest = 200;
+/** Nor is a page. */
+const longestList = 20;
 /** A story with more bylines than these stands among others, each with its own. */
 const most = 5;
 
@@ -70,13 +72,13 @@ export function byline(root: ContentElement, hints: Hints = {}): Content {
       .split(/\s*[|·•]\s*/)
       .filter(hasWords),
   );
-  const linked = spots.filter((spot) => spot.link === spot).map(({ from, to }) => wordsOf(pieces.slice(from, to)));
+  const linked = new Set(spots.filter((spot) => spot.link === spot).map(({ from, to }) => wordsOf(pieces.slice(from, to))));
   const isFirm = parts.some((part) => minutes.test(part) || day.test(part));
-  const isSure = (part: string): boolean => isFirm || by.test(part) || writersOf(part).every(({ name }) => linked.includes(name));
+  const isSure = (part: string): boolean => isFirm || by.test(part) || writersOf(part).every(({ name }) => linked.has(name));
   const isUpdate = parts.some((part) => /^(?:last )?(?:updated|modified)\b/i.test(part));
   const dates = definite(datesIn(spots, pieces, hints));
-  const said = Object.assign({}, ...parts.map((part) => (small.test(part) ? {} : saidIn(part, author, isSure)))) as Found;
-  const isKnown = parts.every((part) => small.test(part) || Object.keys(saidIn(part, author, isSure)).length);
+  const said = Object.assign({}, ...parts.slice(0, longestList).map((part) => (small.test(part) ? {} : saidIn(part, author, isSure)))) as Found;
+  const isKnown = parts.length <= longestList && parts.every((part) => small.test(part) || Object.keys(saidIn(part, author, isSure)).length);
   if (isKnown) for (const { top } of rest) read.add(top);
   const told = isUpdate && !dates['dateModified'] ? { dateModified: dates['datePublished'] } : dates;
   return { fields: { ...(isKnown && withAddresses(said, spots, pieces)), ...told, ...(author.length && { author }) }, read };

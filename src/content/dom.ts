@@ -132,9 +132,9 @@ export function readDom(element: Element, reader: Reader, hints: DomHints = {}):
     },
   });
   const { children, nodes } = root;
-  const kept = [...read].filter((i) => !holdsForeign(children[i] ?? '') || root.name === 'lede-newsletter');
-  const isTorn = [...read].some((i) => !kept.includes(i) && holdsWords(children[i] ?? ''));
-  const rest = (left: readonly number[]): Node[] => nodes.filter((_, i) => !left.includes(i) && shows(children[i] ?? ''));
+  const kept = new Set([...read].filter((i) => !holdsForeign(children[i] ?? '') || root.name === 'lede-newsletter'));
+  const isTorn = [...read].some((i) => !kept.has(i) && holdsWords(children[i] ?? ''));
+  const rest = (left: ReadonlySet<number>): Node[] => nodes.filter((_, i) => !left.has(i) && shows(children[i] ?? ''));
   // a part of the page is shown whole or not at all
-  return isTorn ? { fields: {}, unread: rest([]) } : { ...found, unread: rest(kept) };
+  return isTorn ? { fields: {}, unread: rest(new Set()) } : { ...found, unread: rest(kept) };
 }

@@ -19,16 +19,21 @@ export function stories(root: ContentElement, hints: Hints = {}): Content {
   const lines = linesOf(root);
   const found = readItems(marked(lines) ?? divided(root, lines, hints), hints);
   // what stands over them
-  const first = Math.min(...found.read);
+  const first = [...found.read].reduce((least, top) => Math.min(least, top), Infinity);
   const before = lines.pieces.filter(({ top, text }) => top < first && hasWords(text));
-  const heading = before.length && before.every(({ at, top }) => top === before[0]?.top && isOver(at, wordsOf(before))) ? before : undefined;
-  return heading ? { ...found, read: new Set([...found.read, heading[0]!.top]), heading: wordsOf(heading).replace(/\s*[:：]$/, '') } : found;
+  const [start] = before;
+  const words = wordsOf(before);
+  const isOver =
+    start !== undefined &&
+    found.read.size > 0 &&
+    words.length < 200 &&
+    before.every(({ at, top }) => top === start.top && (isTitle(at) || /[:：]$/.test(words)));
+  return isOver ? { ...found, read: new Set([...found.read, start.top]), heading: words.replace(/\s*[:：]$/, '') } : found;
 }
 
-/** Is it a heading, or a line with a colon behind it? */
-function isOver(at: Spot, words: string): boolean {
+function isTitle(at: Spot): boolean {
   for (let spot: Spot | undefined = at; spot; spot = spot.up) if (levelOf(spot.element)) return true;
-  return words.length < 80 && /[:：]$/.test(words);
+  return false;
 }
 
 /** The items of the lists that stand directly inside; else the links that do. */
@@ -113,6 +118,15 @@ function divided(root: ContentElement, { spots, pieces }: Lines, { maybeUnclosed
   });
 }
 
+/** Do words that are no link stand before it in its line? */
+function standsBehindWords({ from }: Spot, pieces: readonly Piece[]): boolean {
+  for (let i = from - 1; i >= 0 && pieces[i]?.line === pieces[from]?.line; i--) {
+    const { at, text } = pieces[i]!;
+    if (hasWords(text)) return !at.link;
+  }
+  return false;
+}
+
 /** The links to stories, by their words: the first one to each. */
 function worded(links: readonly Spot[], pieces: readonly Piece[]): Spot[] {
   const found = new Map<string | undefined, Spot>();
@@ -120,8 +134,7 @@ function worded(links: readonly Spot[], pieces: readonly Piece[]): Spot[] {
     const isTight = (at: Spot): boolean => at.to - at.from > link.to - link.from;
     const isNamed = /author|kicker|date/.test(kindOf(link, isTight) ?? '');
     // a link in the midst of a sentence is none to a story of its own
-    const isAside =
-      !isLine(link, pieces) && pieces.slice(0, link.from).some(({ at, line, text }) => line === pieces[link.from]?.line && !at.link && hasWords(text));
+    const isAside = !isLine(link, pieces) && standsBehindWords(link, pieces);
     if (link.to > link.from && !isNamed && !isAside && !found.has(addressOf(link)) && !isMore(wordsOf(pieces.slice(link.from, link.to))))
       found.set(addressOf(link), link);
   }

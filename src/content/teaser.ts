@@ -50,12 +50,12 @@ export function teaser(root: ContentElement, hints: Hints = {}): Content {
   const isRead = ({ at, text }: Piece): boolean => !hasWords(text) || parts.isStory(at.link) || /author|date|kicker/.test(parts.kindOf(at) ?? '');
   for (const line of byLine(pieces.filter(({ top }) => !read.has(top)))) if (line.every(isRead) || isByline(wordsOf(line))) take(line);
   // a part of the page is shown whole or not at all
-  const said = essence(wordsOf([...taken]));
+  const said = new Set(byLine([...taken]).map((line) => essence(wordsOf(line))));
   const isLost = (line: readonly Piece[]): boolean => {
     const words = wordsOf(line);
     return (
       isSentence(words) &&
-      !said.includes(essence(words)) &&
+      !said.has(essence(words)) &&
       !line.some((piece) => taken.has(piece)) &&
       !line.every(isRead) &&
       !isByline(words) &&

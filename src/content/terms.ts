@@ -39,9 +39,9 @@ export function terms(root: ContentElement, hints: Hints = {}): Content {
 function endLast(entries: readonly Entry[]): void {
   const last = entries.at(-1)?.explanation;
   const tops = ({ explanation }: Entry): number => new Set(explanation.map(({ top }) => top)).size;
-  const most = Math.max(1, ...entries.slice(0, -1).map(tops));
-  const kept = [...new Set(last?.map(({ top }) => top))].slice(0, most);
-  if (last) last.splice(0, last.length, ...last.filter(({ top }) => kept.includes(top)));
+  const most = entries.slice(0, -1).reduce((best, entry) => Math.max(best, tops(entry)), 1);
+  const kept = new Set([...new Set(last?.map(({ top }) => top))].slice(0, most));
+  if (last) last.splice(0, last.length, ...last.filter(({ top }) => kept.has(top)));
 }
 
 function around(spot: Spot, test: (element: ContentElement) => boolean): Spot | undefined {
