@@ -72,38 +72,44 @@ export function byline(root: ContentElement, hints: Hints = {}): Content {
       .split(/\s*[|·•]\s*/)
       .filter(hasWords),
   );
-  const linked = new Set(spots.filter((spot) => spot.link === spot).map(({ from, to }) => wordsOf(pieces.slice(from, to))));
+  const links = new Map(
+    spots.filter((spot) => spot.link === spot).map(({ element, from, to }) => [wordsOf(pieces.slice(from, to)), element.attributes['href']]),
+  );
   const isFirm = parts.some((part) => minutes.test(part) || day.test(part));
-  const isSure = (part: string): boolean => isFirm || by.test(part) || writersOf(part).every(({ name }) => linked.has(name));
   const isUpdate = parts.some((part) => /^(?:last )?(?:updated|modified)\b/i.test(part));
-  const dates = definite(datesIn(spots, pieces, hints));
-  const said = Object.assign({}, ...parts.slice(0, longestList).map((part) => (small.test(part) ? {} : saidIn(part, author, isSure)))) as Found;
-  const isKnown = parts.length <= longestList && parts.every((part) => small.test(part) || Object.keys(saidIn(part, author, isSure)).length);
+  const said =
+    parts.length > longestList
+      ? [undefined]
+      : parts.map((part) => {
+          if (small.test(part)) return {};
+          return datingOf(part) ?? (author.length ? undefined : writersIn(part, links, isFirm));
+        });
+  const isKnown = said.every((found) => found !== undefined);
   if (isKnown) for (const { top } of rest) read.add(top);
+  const dates = definite(datesIn(spots, pieces, hints));
   const told = isUpdate && !dates['dateModified'] ? { dateModified: dates['datePublished'] } : dates;
-  return { fields: { ...(isKnown && withAddresses(said, spots, pieces)), ...told, ...(author.length && { author }) }, read };
+  return { fields: { ...(isKnown && (Object.assign({}, ...said) as Found)), ...told, ...(author.length && { author }) }, read };
 }
 
 const definite = (fields: Found): Found => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
-/** What a part of a byline tells; nothing where that is not known. */
-function saidIn(part: string, known: readonly Author[], isSure: (part: string) => boolean): Found {
+/** The minutes or the day that a part of a byline tells, if it does. */
+function datingOf(part: string): Found | undefined {
   if (minutes.test(part)) return { timeRequired: part };
   const [, how = '', when] = day.exec(part) ?? [];
-  if (when) return { [/^up/i.test(how) ? 'dateModified' : 'datePublished']: when };
-  // a text without a word that says so may be anything
-  if (/\d/.test(part) || part.length > longest || known.length || !isSure(part)) return {};
-  const author = writersOf(part);
-  return author.length ? { author } : {};
+  return when ? { [/^up/i.test(how) ? 'dateModified' : 'datePublished']: when } : undefined;
 }
 
-/** Writers whose names are links have those. */
-function withAddresses(said: Found, spots: readonly Spot[], pieces: readonly Piece[]): Found {
-  if (!said['author']) return said;
-  const links = new Map(
-    spots.filter((spot) => spot.link === spot).map(({ element, from, to }) => [wordsOf(pieces.slice(from, to)), element.attributes['href']]),
-  );
-  return { ...said, author: (said['author'] as Author[]).map(({ name }) => ({ name, ...(links.get(name) && { url: links.get(name) }) })) };
+/**
+ * The writers that a part names, those whose names are links with their addresses.
+ *
+ * @param isFirm - Does another part show that this is a byline? A text without a word that says so may be anything.
+ */
+function writersIn(part: string, links: ReadonlyMap<string, string | undefined>, isFirm: boolean): Found | undefined {
+  if (/\d/.test(part) || part.length > longest) return undefined;
+  const writers = writersOf(part);
+  if (!writers.length || !(isFirm || by.test(part) || writers.every(({ name }) => links.has(name)))) return undefined;
+  return { author: writers.map(({ name }) => ({ name, ...(links.get(name) && { url: links.get(name) }) })) };
 }
 
 /** When a story was published, and when it was changed. */

@@ -85,11 +85,13 @@ function imagesIn(text: string, parent: ContentElement): ContentElement[] {
   });
 }
 
+const isHidden = ({ name, attributes }: ContentElement): boolean => silent.test(name) || attributes['hidden'] !== undefined;
+
 /** Does a reader of the page see anything of it? */
 function shows(child: ContentElement | string): boolean {
   if (typeof child === 'string') return /[^\s|·•,;:/–—-]/.test(child);
   const { name, attributes, children } = child;
-  if (silent.test(name) || attributes['hidden'] !== undefined) return false;
+  if (isHidden(child)) return false;
   // a picture of one pixel counts readers
   if (name === 'img' && [attributes['width'], attributes['height']].some((size) => size === '0' || size === '1')) return false;
   return shown.test(name) || children.some(shows);
@@ -99,7 +101,7 @@ function shows(child: ContentElement | string): boolean {
 const foreign = /^(?:video|audio|iframe|form|object|embed|canvas)$/;
 
 function holdsForeign(child: ContentElement | string): boolean {
-  return typeof child !== 'string' && shows(child) && (foreign.test(child.name) || child.children.some(holdsForeign));
+  return typeof child !== 'string' && !isHidden(child) && (foreign.test(child.name) || child.children.some(holdsForeign));
 }
 
 const holdsWords = (child: ContentElement | string): boolean => (typeof child === 'string' ? child.trim() !== '' : child.children.some(holdsWords));

@@ -58,6 +58,12 @@ export function hasWords(text: string): boolean {
   return letters.test(text);
 }
 
+/** A spot, or the nearest around it, whose element passes; never the root. */
+export function around(spot: Spot, test: (element: ContentElement) => boolean): Spot | undefined {
+  for (let at = spot; at.up; at = at.up) if (test(at.element)) return at;
+  return undefined;
+}
+
 /** Pieces by their lines. */
 export function byLine(pieces: readonly Piece[]): Piece[][] {
   const lines: Piece[][] = [];

@@ -1,11 +1,10 @@
-import { byLine, wordsOf, type Piece, type Spot } from './lines.js';
+import { around, byLine, wordsOf, type Piece, type Spot } from './lines.js';
 import { isSentence } from './texts.js';
 
+export const isNavigation = (spot: Spot): boolean => around(spot, ({ name }) => name === 'nav') !== undefined;
+
 /** Navigation, and a place on the page: nobody misses them. */
-function isSpared({ at }: Piece): boolean {
-  for (let spot: Spot | undefined = at; spot; spot = spot.up) if (spot.element.name === 'nav') return true;
-  return at.marks.href?.startsWith('#') === true;
-}
+const isSpared = ({ at }: Piece): boolean => isNavigation(at) || at.marks.href?.startsWith('#') === true;
 
 /**
  * Would a sentence be lost? A part of the page is shown whole or not at all: what was read of it stands for all of it.

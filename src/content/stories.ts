@@ -1,7 +1,7 @@
 import type { Content, Found, Hints } from './content.js';
 import type { ContentElement } from './element.js';
 import { addressOf, levelOf } from './headline.js';
-import { hasWords, linesOf, wordsOf, type Lines, type Piece, type Spot } from './lines.js';
+import { around, hasWords, linesOf, wordsOf, type Lines, type Piece, type Spot } from './lines.js';
 import { kindOf } from './names.js';
 import { isLine } from './scope.js';
 import { teaser } from './teaser.js';
@@ -31,10 +31,7 @@ export function stories(root: ContentElement, hints: Hints = {}): Content {
   return isOver ? { ...found, read: new Set([...found.read, start.top]), heading: words.replace(/\s*[:：]$/, '') } : found;
 }
 
-function isTitle(at: Spot): boolean {
-  for (let spot: Spot | undefined = at; spot; spot = spot.up) if (levelOf(spot.element)) return true;
-  return false;
-}
+const isTitle = (at: Spot): boolean => around(at, (element) => levelOf(element) > 0) !== undefined;
 
 /** The items of the lists that stand directly inside; else the links that do. */
 export function listed(root: ContentElement, hints: Hints = {}): Content {
@@ -42,13 +39,13 @@ export function listed(root: ContentElement, hints: Hints = {}): Content {
   const items = spots.filter(({ element, up }) => element.name === 'li' && up?.up && !up.up.up && /^[uo]l$/.test(up.element.name));
   const found = items.length ? items : spots.filter((spot) => spot.link === spot && !spot.up?.up);
   return readItems(
-    found.map(({ element, top }) => ({ element: items.length ? element : around([element]), tops: [top] })),
+    found.map(({ element, top }) => ({ element: items.length ? element : holding([element]), tops: [top] })),
     hints,
   );
 }
 
 /** An element as what stands in another. */
-function around(children: readonly (ContentElement | string)[]): ContentElement {
+function holding(children: readonly (ContentElement | string)[]): ContentElement {
   return { name: '', attributes: {}, children, parent: undefined };
 }
 
@@ -114,7 +111,7 @@ function divided(root: ContentElement, { spots, pieces }: Lines, { maybeUnclosed
     longest = Math.max(longest, end - start);
     const children = siblings.slice(start, end);
     const tops = up?.up ? [top] : children.map((_, i) => start + i);
-    return { element: around(children), tops };
+    return { element: holding(children), tops };
   });
 }
 

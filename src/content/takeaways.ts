@@ -1,8 +1,8 @@
 import type { Content } from './content.js';
 import type { ContentElement } from './element.js';
 import { levelOf } from './headline.js';
-import { byLine, hasWords, linesOf, wordsOf, type Piece, type Spot } from './lines.js';
-import { losesSentence } from './lost.js';
+import { around, byLine, hasWords, linesOf, wordsOf, type Piece, type Spot } from './lines.js';
+import { isNavigation, losesSentence } from './lost.js';
 import { textOf, without } from './runs.js';
 
 const bullet = /^\s*(?:[•‣◦▪▫▸►▶●○■□·・∙✓✔✅☑➤➜➔❖◆◇🔹🔸👉]\ufe0f?\s*|[-–—*→»›]\s+|\(?\d{1,2}(?:[.)]\s+|[、．]\s*)|[①-⑳]\s*)/u;
@@ -40,7 +40,7 @@ function elementsOf(spots: readonly Spot[], pieces: readonly Piece[], name: RegE
   const found: Spot[] = [];
   let end = 0;
   for (const [i, spot] of spots.entries()) {
-    if (!isItem(spot) || spot.from < end || isWithin(spot, ({ name }) => name === 'nav')) continue;
+    if (!isItem(spot) || spot.from < end || isNavigation(spot)) continue;
     let next = i + 1;
     while (next < spots.length && (spots[next]?.from ?? 0) < spot.to && !isItem(spots[next]!)) next++;
     const own = pieces.slice(spot.from, Math.min(spots[next]?.from ?? spot.to, spot.to));
@@ -51,15 +51,11 @@ function elementsOf(spots: readonly Spot[], pieces: readonly Piece[], name: RegE
   return found;
 }
 
-function isWithin(spot: Spot | undefined, test: (element: ContentElement) => boolean): boolean {
-  return spot?.up !== undefined && (test(spot.element) || isWithin(spot.up, test));
-}
-
 function isHeading(at: Spot): boolean {
-  return isWithin(at, (element) => levelOf(element) > 0 || /^(?:summary|caption|legend|nav)$/.test(element.name));
+  return around(at, (element) => levelOf(element) > 0 || /^(?:summary|caption|legend|nav)$/.test(element.name)) !== undefined;
 }
 
-const isTitle = ({ at, text }: Piece): boolean => hasWords(text) && isHeading(at) && !isWithin(at, ({ name }) => name === 'nav');
+const isTitle = ({ at, text }: Piece): boolean => hasWords(text) && isHeading(at) && !isNavigation(at);
 
 /** A number that stands in a line or a cell of its own counts the items. */
 function withoutNumber(item: readonly Piece[]): readonly Piece[] {

@@ -1,7 +1,7 @@
 import type { Content, Found, Hints } from './content.js';
 import type { ContentElement } from './element.js';
 import { levelOf } from './headline.js';
-import { byLine, hasWords, linesOf, wordsOf, type Piece, type Spot } from './lines.js';
+import { around, byLine, hasWords, linesOf, wordsOf, type Piece, type Spot } from './lines.js';
 import { callsItself } from './names.js';
 import { losesSentence } from './lost.js';
 import { textOf, without } from './runs.js';
@@ -42,11 +42,6 @@ function endLast(entries: readonly Entry[]): void {
   const most = entries.slice(0, -1).reduce((best, entry) => Math.max(best, tops(entry)), 1);
   const kept = new Set([...new Set(last?.map(({ top }) => top))].slice(0, most));
   if (last) last.splice(0, last.length, ...last.filter(({ top }) => kept.has(top)));
-}
-
-function around(spot: Spot, test: (element: ContentElement) => boolean): Spot | undefined {
-  for (let at: Spot | undefined = spot; at.up; at = at.up) if (test(at.element)) return at;
-  return undefined;
 }
 
 const named =

@@ -10,6 +10,9 @@ export interface Written extends LinkAttributes {
   readonly sizes?: string | undefined;
 }
 
+/** Of most cards. */
+const nothing: Written = Object.freeze({});
+
 /**
  * The same, as far as the link and the picture that are shown are those of the content.
  *
@@ -17,10 +20,11 @@ export interface Written extends LinkAttributes {
  * @param shown - The story that is shown.
  */
 export function writtenOf(content: Content | undefined, read: Partial<Article> | undefined, shown: Partial<Article>): Written {
-  const { sizes } = (content?.html['image'] ?? {}) as Written;
+  if (!content) return nothing;
+  const { sizes } = (content.html['image'] ?? {}) as Written;
   return {
-    ...(read?.url !== undefined && read.url === shown.url && content?.link),
-    heading: content?.heading,
+    ...(read?.url !== undefined && read.url === shown.url && content.link),
+    heading: content.heading,
     sizes: read?.image?.url === shown.image?.url ? sizes : undefined,
   };
 }

@@ -15,11 +15,12 @@ export function showContent(host: LitElement, unread: readonly Node[] = []): voi
   if (!root || !slot) return;
   const all = [...host.childNodes].filter((node): node is Element | Text => node.nodeType === 1 || node.nodeType === 3);
   const isPart = slot.hasAttribute('name');
-  const shown = isPart ? all.filter((node) => unread.includes(node)) : all;
+  const left: ReadonlySet<Node> = new Set(unread);
+  const shown = isPart ? all.filter((node) => left.has(node)) : all;
   if (root.slotAssignment === 'manual') slot.assign(...shown);
   else if (isPart) {
     // a root that a server wrote goes by names, and words without a tag have none: they are shown where nothing was read
-    slot.name = all.some((node) => !shown.includes(node) && (node.nodeType === 1 || node.nodeValue?.trim())) ? 'unread' : '';
+    slot.name = all.some((node) => !left.has(node) && (node.nodeType === 1 || node.nodeValue?.trim())) ? 'unread' : '';
     for (const node of shown) if (node.nodeType === 1 && (node as Element).slot !== slot.name) (node as Element).slot = slot.name;
   }
 }

@@ -5,7 +5,7 @@ type Story = Partial<Article>;
 type Fields = Record<string, unknown>;
 
 /** What makes an object the one that it is: two that differ in it are two things, and what is said of one is not true of the other. */
-const identities: Readonly<Record<string, string>> = { image: 'url', sponsor: 'name' };
+const identities: Readonly<Record<string, (value: Fields) => unknown>> = { image: ({ url }) => pictureKey(url), sponsor: ({ name }) => name };
 
 /** The address of a picture in any of its sizes: without what a server is asked for, and without the measures that WordPress puts into the name. */
 function pictureKey(url: unknown): unknown {
@@ -67,8 +67,9 @@ function mergeObjects(stronger: Fields, weaker: Fields): Fields {
   return merged;
 }
 
-function isSame(one: Fields, other: Fields, identity: string | undefined): boolean {
-  return !identity || one[identity] === undefined || other[identity] === undefined || pictureKey(one[identity]) === pictureKey(other[identity]);
+function isSame(one: Fields, other: Fields, identity: ((value: Fields) => unknown) | undefined): boolean {
+  const [left, right] = [identity?.(one), identity?.(other)];
+  return left === undefined || right === undefined || left === right;
 }
 
 /** Do two records tell two stories? By their addresses; where one has none, by their headlines. */

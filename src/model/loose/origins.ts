@@ -15,7 +15,7 @@ const spoken: readonly (readonly [RegExp, DigitalSourceType])[] = [
   [/^(?:cgi?|3d|render(?:ed|ing)?|computer (?:generated|made|art))$/, 'algorithmicMedia'],
   [/^(?=.*\b(?:gen ?)?(?:ai|ki|ia)(?:\b|edit|modif|assist|enhanc)).*(?:edit|modif|assist|enhanc|alter|retouch)/, 'compositeWithTrainedAlgorithmicMedia'],
   [
-    /\b(?:gen ?)?(?:ai|ki|ia)(?:\b|gen)|^(?:generat(?:ed|ive)|synthetic|deep ?fake|true|yes)\b|^(?:midjourney|dall ?e|stable diffusion|firefly|chatgpt|gpt|gemini|imagen|flux|sora|grok|copilot|ideogram)\b/,
+    /\b(?:gen ?)?(?:ai|ki|ia)(?:\b|gen)|^(?:generat(?:ed|ive)|synthetic|deep ?fake|true|yes)$|^(?:midjourney|dall ?e|stable diffusion|firefly|chatgpt|gpt|gemini|imagen|flux|sora|grok|copilot|ideogram)\b/,
     'trainedAlgorithmicMedia',
   ],
 ];
