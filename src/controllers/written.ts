@@ -10,9 +10,6 @@ export interface Written extends LinkAttributes {
   readonly sizes?: string | undefined;
 }
 
-/** Of most cards. */
-const nothing: Written = Object.freeze({});
-
 /**
  * The same, as far as the link and the picture that are shown are those of the content.
  *
@@ -20,7 +17,7 @@ const nothing: Written = Object.freeze({});
  * @param shown - The story that is shown.
  */
 export function writtenOf(content: Content | undefined, read: Partial<Article> | undefined, shown: Partial<Article>): Written {
-  if (!content) return nothing;
+  if (!content) return {};
   const { sizes } = (content.html['image'] ?? {}) as Written;
   return {
     ...(read?.url !== undefined && read.url === shown.url && content.link),

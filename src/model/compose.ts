@@ -5,18 +5,14 @@ type Story = Partial<Article>;
 type Fields = Record<string, unknown>;
 
 /** What makes an object the one that it is: two that differ in it are two things, and what is said of one is not true of the other. */
-const identities: Readonly<Record<string, (value: Fields) => unknown>> = { image: ({ url }) => pictureKey(url), sponsor: ({ name }) => name };
+const identities: Readonly<Record<string, string>> = { image: 'url', sponsor: 'name' };
 
 /** The address of a picture in any of its sizes: without what a server is asked for, and without the measures that WordPress puts into the name. */
-function pictureKey(url: unknown): unknown {
-  return typeof url === 'string'
-    ? url
-        .replace(/[?#].*$/, '')
-        .replace(/\/(?:\.\/)+/g, '/')
-        .replace(/^\.\//, '')
-        .replace(/-(?:\d+x\d+|\d{2,4}w?|scaled)(?=\.\w+$)/, '')
-    : url;
-}
+const pictureKey = (url: unknown): string =>
+  String(url)
+    .replace(/[?#].*$/, '')
+    .replace(/(^|\/)(?:\.\/)+/g, '$1')
+    .replace(/-(?:\d+x\d+|\d{2,4}w?|scaled)(?=\.\w+$)/, '');
 
 /** Without a prototype, as a page may have put anything into that of all objects. */
 const nothing: Story = Object.freeze(Object.create(null) as Story);
@@ -67,9 +63,9 @@ function mergeObjects(stronger: Fields, weaker: Fields): Fields {
   return merged;
 }
 
-function isSame(one: Fields, other: Fields, identity: ((value: Fields) => unknown) | undefined): boolean {
-  const [left, right] = [identity?.(one), identity?.(other)];
-  return left === undefined || right === undefined || left === right;
+function isSame(one: Fields, other: Fields, identity = ''): boolean {
+  const [left, right] = [one[identity], other[identity]];
+  return left === undefined || right === undefined || left === right || (identity === 'url' && pictureKey(left) === pictureKey(right));
 }
 
 /** Do two records tell two stories? By their addresses; where one has none, by their headlines. */
