@@ -166,11 +166,12 @@ async function toldOf(tag: string, given: Readonly<Record<string, string>>): Pro
   for (const [name, value] of Object.entries({ ...attributes, ...given })) element.setAttribute(name, value);
   if (inside) element.append(document.createRange().createContextualFragment(inside));
   place.append(element);
-  let found = '';
-  // stories that are on their way come
-  for (let i = 0; i < 2 || (i < 50 && found.includes('aria-busy')); i++) {
+  let [found, before] = ['', ''];
+  // stories that are on their way come, and a rail finds out whether it scrolls
+  for (let i = 0; i < 2 || (i < 50 && (found !== before || found.includes('aria-busy'))); i++) {
     await turn();
     await settled(element);
+    before = found;
     found = told(element);
   }
   element.remove();
