@@ -31,6 +31,17 @@ export function serverLang(host: Element): string {
   return 'en';
 }
 
+/** The language of an element, as HTML has it: the nearest `lang`, through shadow roots, else English. */
+export function nearestLang(element: Element): string {
+  for (let node: Element | undefined = element; node;) {
+    const speaker = node.closest('[lang]:not([lang=""])');
+    // a form's fields may be named as its methods are
+    if (speaker) return languageTag(Element.prototype.getAttribute.call(speaker, 'lang')!);
+    node = hostOf(node);
+  }
+  return 'en';
+}
+
 /** Tells a widget its language, as HTML has it: the nearest `lang`, through shadow roots, else English. */
 export class LocaleController<W extends object> implements ReactiveController, Prepares {
   readonly #host: Host;
@@ -83,13 +94,6 @@ export class LocaleController<W extends object> implements ReactiveController, P
   }
 
   #nearest(): string {
-    if (likeServer()) return serverLang(this.#host);
-    for (let node: Element | undefined = this.#host; node;) {
-      const speaker = node.closest('[lang]:not([lang=""])');
-      // a form's fields may be named as its methods are
-      if (speaker) return languageTag(Element.prototype.getAttribute.call(speaker, 'lang')!);
-      node = hostOf(node);
-    }
-    return 'en';
+    return likeServer() ? serverLang(this.#host) : nearestLang(this.#host);
   }
 }

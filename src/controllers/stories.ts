@@ -67,8 +67,8 @@ export class StoriesController implements ReactiveController {
   }
 
   /** What stands inside and is no story: it is shown below. */
-  get unread(): readonly Node[] {
-    return this.#own.unread;
+  get hasUnread(): boolean {
+    return this.#own.unread.length > 0;
   }
 
   /** The words that the page wrote over those inside, where these are shown. */

@@ -1,50 +1,35 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 import { warn } from '#warn';
+import { hasContent } from '../dom/content.js';
 import { likeServer } from '../dom/server.js';
 import type { Article, Problem } from '../model/article.js';
 import { unquoteAll } from '../model/attributes.js';
 import { compose } from '../model/compose.js';
-import { kindOf, type FieldTable } from '../model/fields/table.js';
+import { kindOf } from '../model/fields/table.js';
 import type { Kind } from '../model/kind.js';
 import { ContentController } from './content.js';
 import type { Elsewhere } from './elsewhere.js';
 import { LastingFailure } from './failure.js';
 import type { LoadState } from './load.js';
 import { tellProblems } from './problems.js';
-import type { ReaderName } from './readers.js';
-import { writtenOf, type Written } from './written.js';
+import type { StoryHost, StorySources } from './story-sources.js';
+import type { StoryData, Written } from '../templates/view.js';
+import { writtenOf } from './written.js';
 
-/** A widget that shows a story, or a part of one. */
-export interface StoryHost extends LitElement {
-  /** The record, from the page's script. */
-  readonly article: unknown;
-  /** The address to load. */
-  readonly src: string | undefined;
-}
-
-/** Where a widget finds its part of a story. */
-export interface StorySources<H extends StoryHost = StoryHost> {
-  /** The fields that the widget shows. */
-  readonly fields: FieldTable;
-  /** It has something to show when one of these is there. A bare list in its JSON is the first of them. */
-  readonly main: readonly [keyof Article, ...(keyof Article)[]];
-  /** The list in the widget's own property, of the first field of `main`; stronger than the record. */
-  readonly list?: (host: H) => unknown;
-  /** What the attributes say, under the names of the record. */
-  readonly attributes?: (host: H) => Readonly<Record<string, unknown>>;
-  /** What the HTML is that the page wrote inside the widget. */
-  readonly light?: ReaderName;
-  /** Looks beyond the widget: at its `src`, and at the story around it. */
-  readonly elsewhere: (host: H, src: () => string | undefined) => Elsewhere | PromiseLike<Elsewhere>;
-}
+export type { StoryHost, StorySources } from './story-sources.js';
 
 type Story = Partial<Article>;
+
+const shown = new WeakMap<Element, { readonly story: Story | undefined }>();
+
+/** The story that a widget shows, as far as it is known. */
+export const shownStory = (widget: Element): Story => shown.get(widget)?.story ?? {};
 
 /**
  * Finds a widget's part of a story. Strongest first, and composed field by field: property, attributes, `src`, own content, the
  * story around it.
  */
-export class StoryController<H extends StoryHost = StoryHost> implements ReactiveController {
+export class StoryController<H extends StoryHost = StoryHost> implements ReactiveController, StoryData {
   /** What there is to show, if anything. */
   story: Story | undefined;
   /** What is known, also where that is not enough to show. */
@@ -68,6 +53,7 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
     this.#kind = kindOf(sources.fields);
     this.#content = new ContentController(host, sources.light);
     this.#failing = new LastingFailure(host);
+    shown.set(host, this);
     host.addController(this);
   }
 
@@ -107,9 +93,13 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
     return state === 'loading' || (!this.#elsewhere && this.#host.src) ? 'loading' : 'idle';
   }
 
-  /** What the page wrote inside the widget and the widget did not read: it is shown below. */
-  get unread(): readonly Node[] {
-    return this.#content.unread;
+  get isLoading(): boolean {
+    return this.state === 'loading' && !hasContent(this.#host);
+  }
+
+  /** The page wrote something inside the widget that the widget did not read: it is shown below. */
+  get hasUnread(): boolean {
+    return this.#content.unread.length > 0;
   }
 
   /** How the page wrote the link and the picture inside the widget, where they are those that are shown. */

@@ -1,17 +1,9 @@
 import type { Article } from '../model/article.js';
-import type { LinkAttributes } from '../model/link.js';
+import type { Written } from '../templates/view.js';
 import type { Content } from './content.js';
 
-/** What the page wrote of a link and a picture inside a widget that is no part of a story. */
-export interface Written extends LinkAttributes {
-  /** The words over a list. */
-  readonly heading?: string | undefined;
-  /** HTML's `sizes`. */
-  readonly sizes?: string | undefined;
-}
-
 /**
- * The same, as far as the link and the picture that are shown are those of the content.
+ * How the page wrote the link and the picture inside a widget, as far as they are those that are shown.
  *
  * @param read - The story of the content.
  * @param shown - The story that is shown.

@@ -4,8 +4,8 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 export const manualSlots: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
 
 /** The place of what the page wrote inside a widget and the widget did not read: below it, as it stands. Nothing where there is none. */
-export function unreadTemplate(unread: readonly Node[]): TemplateResult | typeof nothing {
-  return unread.length ? html`<slot name="unread"></slot>` : nothing;
+export function unreadTemplate(hasUnread: boolean): TemplateResult | typeof nothing {
+  return hasUnread ? html`<slot name="unread"></slot>` : nothing;
 }
 
 /** Shows the content of a widget in its slot: what it did not read, or all of it where the widget has nothing else to show. */

@@ -9,16 +9,7 @@ import { absoluteDate, relativeDate, type DateForm, type Moment } from '../model
 export function dateTemplate(moment: Moment, lang: string, form: DateForm, now?: number): TemplateResult {
   const relative = now === undefined ? undefined : relativeDate(moment, now, lang);
   const words = relative ?? absoluteDate(moment, lang, form);
-  const whole = (): string => absoluteDate(moment, lang, 'full');
   // a card has its tooltip made when a pointer asks for it: a page may hold a thousand
-  if (form === 'day')
-    return html`<time
-      part="time"
-      datetime=${moment.iso}
-      @pointerenter=${({ currentTarget }: PointerEvent) => {
-        (currentTarget as HTMLTimeElement).title = whole();
-      }}
-      >${words}</time
-    >`;
-  return html`<time part="time" datetime=${moment.iso} title=${whole()}>${words}</time>`;
+  if (form === 'day') return html`<time part="time" datetime=${moment.iso}>${words}</time>`;
+  return html`<time part="time" datetime=${moment.iso} title=${absoluteDate(moment, lang, 'full')}>${words}</time>`;
 }

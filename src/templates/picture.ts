@@ -10,8 +10,6 @@ export interface PictureOptions {
   readonly sizes: string;
   /** True for the one picture that a reader waits for: fetched at once and first. */
   readonly priority: boolean;
-  /** Called when the picture cannot be shown. */
-  readonly onError: () => void;
 }
 
 /**
@@ -19,7 +17,7 @@ export interface PictureOptions {
  *
  * @param lang - The language of its text.
  */
-export function pictureTemplate(picture: Picture, { sizes, priority, onError }: PictureOptions, lang?: string): TemplateResult {
+export function pictureTemplate(picture: Picture, { sizes, priority }: PictureOptions, lang?: string): TemplateResult {
   const { url, alt = '', srcset, width, height } = picture;
   return html`<img
     part="image"
@@ -33,7 +31,6 @@ export function pictureTemplate(picture: Picture, { sizes, priority, onError }: 
     lang=${ifDefined(lang)}
     alt=${alt}
     src=${ifDefined(url)}
-    @error=${onError}
   />`;
 }
 

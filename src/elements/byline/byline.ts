@@ -97,7 +97,7 @@ export class LedeByline extends LitElement {
           <div>${author.length ? this.#renderAuthors(author) : nothing} ${this.#renderDates(story)}</div>
         </div>
       </div>
-      ${unreadTemplate(this.#story.unread)}`;
+      ${unreadTemplate(this.#story.hasUnread)}`;
   }
 
   readonly #linkToSponsor = (url: string): LinkAttributes => this.#site.link(url, { rel: 'sponsored' });

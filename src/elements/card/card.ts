@@ -1,33 +1,25 @@
-import { LitElement, html, nothing, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { ClockController } from '../../controllers/clock.js';
 import { DistanceController } from '../../controllers/distance.js';
-import { LocaleController } from '../../controllers/locale.js';
+import { LocaleController, nearestLang } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
-import { StoryController } from '../../controllers/story.js';
-import { hasContent } from '../../dom/content.js';
-import { manualSlots, unreadTemplate } from '../../dom/slots.js';
+import { shownStory, StoryController } from '../../controllers/story.js';
+import { manualSlots } from '../../dom/slots.js';
+import type { CardWords } from '../../i18n/words.js';
 import type { Access, Article, LiveStatus, Media } from '../../model/article.js';
-import { isOn } from '../../model/attributes.js';
-import { storyDates } from '../../model/dates.js';
-import { directionOf } from '../../model/direction.js';
-import { ownLink } from '../../model/link.js';
-import { cardFields } from '../../model/fields/card.js';
 import { cardEnglish } from '../../i18n/locales/en.js';
 import { badgeStyles } from '../../styles/badges.js';
 import { base } from '../../styles/base.js';
 import { pictureStyles } from '../../styles/picture.js';
-import { levelOf } from '../../templates/heading.js';
-import { optionOf, switchConverter } from '../../templates/option.js';
-import { CardFollower } from './follow.js';
-import { headlineTemplate } from './headline.js';
-import { belowTemplate, farWords, marksTemplate, mediaTemplate, standfirstTemplate } from './marks.js';
+import { switchConverter } from '../../templates/option.js';
+import type { ViewContext } from '../../templates/view.js';
+import { cardSources } from './card.sources.js';
 import { serverStyles, styles } from './card.styles.js';
+import { cardView, type CardLayout } from './card.view.js';
+import { CardEvents } from './follow.js';
 
-/** How a card is laid out. */
-export const cardLayouts = ['stack', 'row', 'overlay', 'text', 'lead'] as const;
-export type CardLayout = (typeof cardLayouts)[number];
+export { cardLayouts, type CardLayout } from './card.view.js';
 
 /**
  * One story as a card: picture, kicker, headline, standfirst, byline, reading time, date, and the marks of its kind. The whole
@@ -101,39 +93,21 @@ export class LedeCard extends LitElement {
   /** `light` or `dark` where the card must not follow the page's colour scheme. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
-  @state() private brokenImage: string | undefined;
+  /** @internal */
+  @state() brokenImage: string | undefined;
 
   readonly #locale = new LocaleController(this, cardEnglish);
   readonly #clock = new ClockController(this);
   readonly #site = new SiteController(this, true);
   readonly #distance = new DistanceController(this);
-  readonly #follower = new CardFollower(this, () => this.#story.story);
   readonly #story = new StoryController(this, {
-    fields: cardFields,
-    main: ['headline'],
-    attributes: (card) => ({
-      url: card.href,
-      headline: card.headline,
-      // its link says so
-      sponsor: card.sponsor === '' ? 'true' : card.sponsor,
-      abstract: card.standfirst,
-      // of a far card nothing more is read
-      ...(card.#distance.near && {
-        articleSection: card.kicker,
-        author: card.byline,
-        datePublished: card.published,
-        dateModified: card.modified,
-        timeRequired: card.minutes,
-        image: { url: card.image, alt: card.imageAlt, digitalSourceType: card.imageOrigin },
-        media: card.media,
-        liveStatus: card.liveStatus,
-        access: card.access,
-      }),
-    }),
+    ...cardSources,
+    attributes: (card) => cardSources.attributes(card, card.#distance.near),
     // most cards are told everything: only the others pay for this code
     elsewhere: async (card, src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(card, src),
     light: 'teaser',
   });
+  readonly #context: ViewContext<CardWords> = { locale: this.#locale, clock: this.#clock, site: this.#site };
 
   override connectedCallback(): void {
     this.#distance.connect(() => {
@@ -144,54 +118,21 @@ export class LedeCard extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#distance.near) this.#follower.listen();
+    if (this.#distance.near) events.listen(this.renderRoot);
   }
 
   override render(): TemplateResult {
-    const { story, state } = this.#story;
-    if (story) return this.#renderReady(story);
-    return state === 'loading' && !hasContent(this) ? this.#renderLoading() : html`<slot></slot>`;
+    return cardView(this.#story, this, { near: this.#distance.near, brokenImage: this.brokenImage }, this.#context);
   }
-
-  #renderLoading(): TemplateResult {
-    return html`<div class="root ${this.#layout}" aria-busy="true">
-      <div class="media"></div>
-      <div class="words"><p class="ghost"></p></div>
-    </div>`;
-  }
-
-  #renderReady(story: Partial<Article>): TemplateResult {
-    const { inLanguage, sponsor, url = '' } = story;
-    const { near } = this.#distance;
-    const [dates, address] = [near ? storyDates(story) : {}, story.image?.url];
-    const hasPicture = (address ? address !== this.brokenImage : !near && this.image) && this.#layout !== 'text';
-    const layout = hasPicture ? this.#layout : 'text';
-    const link = this.#site.linkWhereAny(url, ownLink(this.#story.written, Boolean(sponsor)));
-    // a far one is made of as few nodes as can be, and keeps them when it comes near: a reader may have the link in focus
-    return html`<article part="card" class=${`root ${layout}${near ? '' : ' far'}`} lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>
-        ${hasPicture ? this.#renderMedia(story) : nothing}
-        <div class="words">
-          ${near ? marksTemplate(story, dates, this.#locale, this.#clock.now) : nothing}${headlineTemplate(levelOf(this, 3), story, link)}${standfirstTemplate(story)}${near ? belowTemplate(story, dates, this.#locale, this.#clock.now, Boolean(hasPicture)) : farWords(story, this.kicker, this.byline)}
-        </div>
-      </article>
-      ${unreadTemplate(this.#story.unread)}`;
-  }
-
-  #renderMedia(story: Partial<Article>): TemplateResult {
-    // what is far fetches no picture: it keeps its place
-    if (!this.#distance.near) return html`<div class="media"></div>`;
-    const { sizes = this.#layout === 'row' ? '160px' : '(max-width: 720px) 100vw, 720px' } = this.#story.written;
-    return mediaTemplate(story, this.#locale, { sizes, priority: isOn(this.priority), onError: this.#doBreak });
-  }
-
-  get #layout(): CardLayout {
-    return optionOf(this, 'layout', cardLayouts);
-  }
-
-  readonly #doBreak = (): void => {
-    this.brokenImage = this.#story.story?.image?.url;
-  };
 }
+
+const events = new CardEvents({
+  story: shownStory,
+  lang: nearestLang,
+  breaks: (card, image) => {
+    Object.assign(card, { brokenImage: image });
+  },
+});
 
 declare global {
   interface HTMLElementTagNameMap {

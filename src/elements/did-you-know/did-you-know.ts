@@ -93,7 +93,7 @@ export class LedeDidYouKnow extends LitElement {
         </div>
         ${this.#annotation.opened ? this.#renderPopover(this.#annotation.opened) : nothing}
       </section>
-      ${unreadTemplate(this.#story.unread)}`;
+      ${unreadTemplate(this.#story.hasUnread)}`;
   }
 
   #renderEntries(facts: readonly Fact[]): TemplateResult {

@@ -96,15 +96,15 @@ export class LedeFigure extends LitElement {
   #renderReady(picture: Picture, lang: string | undefined): TemplateResult | typeof nothing {
     const isBroken = picture.url === this.brokenImage;
     const caption = picture.caption || picture.creditText ? this.#renderCaption(picture, lang) : nothing;
-    if (isBroken && caption === nothing) return unreadTemplate(this.#story.unread);
+    if (isBroken && caption === nothing) return unreadTemplate(this.#story.hasUnread);
     return html`<figure part="figure" class="root">${isBroken ? nothing : this.#renderMedia(picture, lang)} ${caption}</figure>
-      ${unreadTemplate(this.#story.unread)}`;
+      ${unreadTemplate(this.#story.hasUnread)}`;
   }
 
   #renderMedia(picture: Picture, lang: string | undefined): TemplateResult {
     const { width, height } = picture;
     const { sizes = '(max-width: 960px) 100vw, 960px' } = this.#story.written;
-    const options = { sizes, priority: isOn(this.priority), onError: this.#doBreak };
+    const options = { sizes, priority: isOn(this.priority) };
     return html`<div part="media" class="media ${width && height ? 'sized' : ''}">
       ${pictureTemplate(picture, options, lang)} ${originTemplate(picture, this.#locale.words)}
     </div>`;
@@ -116,8 +116,13 @@ export class LedeFigure extends LitElement {
     </figcaption>`;
   }
 
-  readonly #doBreak = (): void => {
-    this.brokenImage = this.#story.story?.image?.url;
+  protected override firstUpdated(): void {
+    // an error does not bubble
+    this.renderRoot.addEventListener('error', this.#doBreak, true);
+  }
+
+  readonly #doBreak = (event: Event): void => {
+    if ((event.target as Element).getRootNode() === this.renderRoot) this.brokenImage = this.#story.story?.image?.url;
   };
 }
 

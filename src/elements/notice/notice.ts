@@ -82,7 +82,7 @@ export class LedeNotice extends LitElement {
     const pieces = story ? [this.#renderStatement(story), this.#renderCorrections(story), this.#renderReport(story)] : [];
     return pieces.some((piece) => piece !== nothing)
       ? html`<section part="notice" class="root" aria-label=${this.#locale.words.notice}>${pieces}</section>
-          ${unreadTemplate(this.#story.unread)}`
+          ${unreadTemplate(this.#story.hasUnread)}`
       : html`<slot></slot>`;
   }
 

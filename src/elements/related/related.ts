@@ -117,7 +117,7 @@ export class LedeRelated extends LitElement {
     const { picked, state } = this.#chooser;
     if (picked.length) return this.#renderReady(picked);
     // where there are too few there is no hole either
-    if (state === 'ready') return html`${unreadTemplate(this.#stories.unread)}`;
+    if (state === 'ready') return html`${unreadTemplate(this.#stories.hasUnread)}`;
     return state === 'loading' && !hasContent(this) ? this.#renderLoading() : html`<slot></slot>`;
   }
 
@@ -147,7 +147,7 @@ export class LedeRelated extends LitElement {
             : nothing
         }
       </section>
-      ${unreadTemplate(this.#stories.unread)}`;
+      ${unreadTemplate(this.#stories.hasUnread)}`;
   }
 
   #renderButtons({ atStart, atEnd }: RailController): TemplateResult {

@@ -112,7 +112,7 @@ export class LedeTakeaways extends LitElement {
         ${items.length ? html`<div lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>${list}</div>` : nothing}
         ${this.#renderReview(story)}
       </section>
-      ${unreadTemplate(this.#story.unread)}`;
+      ${unreadTemplate(this.#story.hasUnread)}`;
   }
 
   #renderItem({ text, evidence }: Takeaway): TemplateResult {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { LocaleController } from '../../controllers/locale.js';
 import { fill } from '../../i18n/registry.js';
 import type { CardWords } from '../../i18n/words.js';
 import type { Article, Media } from '../../model/article.js';
@@ -10,13 +9,14 @@ import { dateTemplate } from '../../templates/date.js';
 import { dotted } from '../../templates/dotted.js';
 import { phraseTemplate } from '../../templates/phrase.js';
 import { originTemplate, pictureTemplate, type PictureOptions } from '../../templates/picture.js';
+import type { Locale } from '../../templates/view.js';
 
 type Teaser = Partial<Article>;
 
 const mediaWords: Readonly<Partial<Record<Media, keyof CardWords>>> = { video: 'video', audio: 'audio', gallery: 'gallery', newsletter: 'newsletterMedia' };
 
 /** The page's language, for our own words inside a story that has another. */
-function tongue({ inLanguage }: Teaser, { lang }: LocaleController<CardWords>): string | undefined {
+function tongue({ inLanguage }: Teaser, { lang }: Locale<CardWords>): string | undefined {
   return inLanguage && inLanguage !== lang ? lang : undefined;
 }
 
@@ -24,7 +24,7 @@ function tongue({ inLanguage }: Teaser, { lang }: LocaleController<CardWords>): 
  * The line above the headline: paid for, live, kicker; and behind a kicker alone new or updated, which a server cannot know: it moves
  * nothing, and makes no line of its own, as the date says so too.
  */
-export function marksTemplate(story: Teaser, dates: StoryDates, locale: LocaleController<CardWords>, now: number | undefined): TemplateResult | typeof nothing {
+export function marksTemplate(story: Teaser, dates: StoryDates, locale: Locale<CardWords>, now: number | undefined): TemplateResult | typeof nothing {
   const { sponsor, articleSection, inLanguage } = story;
   const { words } = locale;
   const live = liveOf(story);
@@ -40,7 +40,7 @@ export function marksTemplate(story: Teaser, dates: StoryDates, locale: LocaleCo
 }
 
 /** The picture in its place, with its labels. */
-export function mediaTemplate(story: Teaser, locale: LocaleController<CardWords>, options: PictureOptions): TemplateResult {
+export function mediaTemplate(story: Teaser, locale: Locale<CardWords>, options: PictureOptions): TemplateResult {
   const { image = {}, inLanguage: lang } = story;
   return html`<div part="media" class="media" lang=${ifDefined(tongue(story, locale))}>
     ${pictureTemplate(image, options, lang)}${originTemplate(image, locale.words)}${pillTemplate(story, locale)}
@@ -48,7 +48,7 @@ export function mediaTemplate(story: Teaser, locale: LocaleController<CardWords>
 }
 
 /** The label of a story that is not to be read: video, audio, gallery, newsletter. */
-export function pillTemplate(story: Teaser, locale: LocaleController<CardWords>): TemplateResult | typeof nothing {
+export function pillTemplate(story: Teaser, locale: Locale<CardWords>): TemplateResult | typeof nothing {
   const word = story.media && mediaWords[story.media];
   return word ? html`<span part="pill" class="pill" lang=${ifDefined(tongue(story, locale))}>${locale.words[word]}</span>` : nothing;
 }
@@ -67,7 +67,7 @@ export function farWords({ articleSection, author }: Teaser, kicker: unknown, by
 export function belowTemplate(
   story: Teaser,
   dates: StoryDates,
-  locale: LocaleController<CardWords>,
+  locale: Locale<CardWords>,
   now: number | undefined,
   hasPicture: boolean,
 ): TemplateResult | typeof nothing {
@@ -79,12 +79,7 @@ export function belowTemplate(
  * Names, reading time, access, date: what is there of them, with middle dots between. Last what a reader's clock tells and a server
  * cannot know, as it changes while the page is read: so nothing has to move with it.
  */
-function metaTemplate(
-  story: Teaser,
-  { published, updated }: StoryDates,
-  locale: LocaleController<CardWords>,
-  now: number | undefined,
-): TemplateResult | typeof nothing {
+function metaTemplate(story: Teaser, { published, updated }: StoryDates, locale: Locale<CardWords>, now: number | undefined): TemplateResult | typeof nothing {
   const { author, timeRequired: minutes } = story;
   const { lang, words } = locale;
   const access = accessWord(story, words);

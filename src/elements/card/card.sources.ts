@@ -1,0 +1,46 @@
+import type { Access, Article, LiveStatus, Media } from '../../model/article.js';
+import { cardFields } from '../../model/fields/card.js';
+
+/** What the attributes of a card tell of its story. */
+export interface CardAttributes {
+  readonly href?: string | undefined;
+  readonly headline?: string | undefined;
+  readonly kicker?: string | undefined;
+  readonly standfirst?: string | undefined;
+  readonly byline?: string | undefined;
+  readonly published?: string | undefined;
+  readonly modified?: string | undefined;
+  readonly minutes?: string | number | undefined;
+  readonly image?: string | undefined;
+  readonly imageAlt?: string | undefined;
+  readonly imageOrigin?: string | undefined;
+  readonly media?: Media | undefined;
+  readonly liveStatus?: LiveStatus | undefined;
+  readonly access?: Access | undefined;
+  readonly sponsor?: string | undefined;
+}
+
+/** Where a card finds its story. */
+export const cardSources = {
+  fields: cardFields,
+  main: ['headline'] as [keyof Article],
+  /** @param near - Of a far card no more is read than it shows. */
+  attributes: (card: CardAttributes, near = true): Readonly<Record<string, unknown>> => ({
+    url: card.href,
+    headline: card.headline,
+    // its link says so
+    sponsor: card.sponsor === '' ? 'true' : card.sponsor,
+    abstract: card.standfirst,
+    ...(near && {
+      articleSection: card.kicker,
+      author: card.byline,
+      datePublished: card.published,
+      dateModified: card.modified,
+      timeRequired: card.minutes,
+      image: { url: card.image, alt: card.imageAlt, digitalSourceType: card.imageOrigin },
+      media: card.media,
+      liveStatus: card.liveStatus,
+      access: card.access,
+    }),
+  }),
+} as const;
