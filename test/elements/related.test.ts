@@ -35,7 +35,7 @@ async function change(element: LedeRelated, to: Partial<LedeRelated>): Promise<v
 
 const cards = (element: Element): LedeCard[] => [...element.shadowRoot!.querySelectorAll('lede-card')];
 const headlines = (element: Element): string[] => cards(element).map((card) => seen(part(card, 'headline')));
-const buttons = (element: Element): HTMLButtonElement[] => parts<HTMLButtonElement>(element, 'button');
+const buttons = (element: Element): HTMLButtonElement[] => parts<HTMLButtonElement>(element, 'button').filter(({ hidden }) => !hidden);
 const disabled = (element: Element): boolean[] => buttons(element).map((button) => button.getAttribute('aria-disabled') === 'true');
 const isFirstInSight = (element: Element, n: number): boolean => {
   const list = part(element, 'list').getBoundingClientRect();

@@ -1,5 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { likeServer } from '../../dom/server.js';
 import type { Article } from '../../model/article.js';
 
 /** Characters: what is shorter and has no heading is a word to readers without JavaScript, as "Loading…" or a link. */
@@ -11,7 +9,7 @@ const words = (text: string | null | undefined): string => (text ?? '').normaliz
  * Is what stands inside a story's tag the same story, for those who have no JavaScript? Else it is the page's own, and stays in
  * sight: a tag that was never closed holds the rest of its page.
  */
-function isFallback(host: Element, { headline, url }: Partial<Article>): boolean {
+export function isFallback(host: Element, { headline, url }: Partial<Article>): boolean {
   const children = [...host.children].filter(({ localName }) => !['script', 'style', 'template'].includes(localName));
   const text = words(children.map(({ textContent }) => textContent).join(' '));
   const hasHeading = children.some((child) => child.matches('h1,h2,h3,h4,h5,h6') || child.querySelector('h1,h2,h3,h4,h5,h6'));
@@ -19,9 +17,4 @@ function isFallback(host: Element, { headline, url }: Partial<Article>): boolean
     [child, ...child.querySelectorAll('a[href]')].some((link) => url !== undefined && link.getAttribute('href') === url),
   );
   return isLinked || (text.length < shortest && !hasHeading) || text.includes(words(headline));
-}
-
-/** The place of what the page wrote inside a story's tag and is not that story; nothing where there is none. */
-export function foreignTemplate(host: Element, story: Partial<Article>): TemplateResult | typeof nothing {
-  return likeServer() || isFallback(host, story) ? nothing : html`<slot></slot>`;
 }

@@ -1,24 +1,20 @@
-import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SiteNewsletter } from '../../context/site.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
-import { onServer, placeOf } from '../../dom/server.js';
 import type { Article } from '../../model/article.js';
 import { unquote } from '../../model/attributes.js';
-import { newsletterFields } from '../../model/fields/newsletter.js';
 import { safeUrl } from '../../model/url.js';
 import { newsletterEnglish } from '../../i18n/locales/en.js';
 import type { Outcome } from '../../newsletter/outcome.js';
 import type { FormField, NewsletterChoice } from '../../newsletter/settings.js';
 import { base } from '../../styles/base.js';
-import { heading, levelOf } from '../../templates/heading.js';
 import { FormController } from './form-controller.js';
+import { newsletterSources } from './newsletter.sources.js';
 import { styles } from './newsletter.styles.js';
-
-/** What a page will have written itself, as far as a server can tell. */
-const writtenIn = (outline = ''): { heading: boolean; pitch: boolean } => ({ heading: /<h[1-6]\b/i.test(outline), pitch: /<p\b/i.test(outline) });
+import { newsletterView } from './newsletter.view.js';
 
 /**
  * A newsletter form that works without JavaScript: a plain `<form>` with a labelled email field in the page itself, so that
@@ -84,9 +80,7 @@ export class LedeNewsletter extends LitElement {
 
   readonly #locale = new LocaleController(this, newsletterEnglish);
   readonly #story = new StoryController(this, {
-    fields: newsletterFields,
-    main: ['newsletter'],
-    attributes: (host) => ({ newsletter: { heading: host.heading, pitch: host.pitch } }),
+    ...newsletterSources,
     // most forms are told their words: only the others pay for this code
     elsewhere: async (host, src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(host, src),
     light: 'pitch',
@@ -95,7 +89,16 @@ export class LedeNewsletter extends LitElement {
   readonly #form: FormController = new FormController(this, this.#locale, () => (this.#waits ? undefined : this.#target));
 
   override render(): TemplateResult {
-    return this.#target || this.#form.exists ? this.#renderReady() : html`<slot></slot>`;
+    const { exists } = this.#form;
+    const state = {
+      hasForm: Boolean(this.#target) || exists,
+      // what the page wrote itself is shown by the slot
+      hasHeading: this.#holds('h1,h2,h3,h4,h5,h6'),
+      hasPitch: this.#holds('p'),
+      waits: this.#waits,
+      comes: !exists,
+    };
+    return newsletterView(this.#story, this, state, { locale: this.#locale });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -115,22 +118,6 @@ export class LedeNewsletter extends LitElement {
     await this.#form.settle({ outcome, wait });
   }
 
-  #renderReady(): TemplateResult {
-    const words = this.#story.story?.newsletter;
-    const title = words?.heading ?? this.#locale.words.newsletter;
-    const pitch = words?.pitch;
-    // what the page wrote itself is shown by the slot
-    const written = onServer ? writtenIn(placeOf(this).outline) : { heading: this.#holds('h1,h2,h3,h4,h5,h6'), pitch: this.#holds('p') };
-    return html`<section part="newsletter" class="root" aria-label=${title}>
-      <div class="box ${this.#waits ? 'ghost' : this.#comes ? 'room' : ''}">
-        ${written.heading ? nothing : heading(levelOf(this, 2), 'heading', title)}
-        ${written.pitch || !pitch ? nothing : html`<p part="pitch" class="pitch" dir="auto">${pitch}</p>`}
-        <slot></slot><slot name="captcha"></slot>
-        <div part="outcome" tabindex="-1" hidden></div>
-      </div>
-    </section>`;
-  }
-
   /** Has the page written words in such an element, outside a form? */
   #holds(selector: string): boolean {
     return [...this.querySelectorAll(selector)].some((node) => !node.closest('form') && node.textContent.trim());
@@ -139,11 +126,6 @@ export class LedeNewsletter extends LitElement {
   /** A form that is there before the words over it would be pushed down by them. */
   get #waits(): boolean {
     return this.#story.state === 'loading' && !this.#form.exists;
-  }
-
-  /** Its form is on its way. */
-  get #comes(): boolean {
-    return !onServer && !this.#form.exists;
   }
 
   /** The name of a field belongs to the address. */

@@ -109,9 +109,7 @@ export class Chooser implements ReactiveController, Prepares {
   }
 
   /** What a story has in common with the one that is read, where that is why it is shown. */
-  subjectOf(story: Article): string | undefined {
-    return this.#choice?.subjectOf(story);
-  }
+  readonly subjectOf = (story: Article): string | undefined => this.#choice?.subjectOf(story);
 
   /** A number within bounds; anything else is told to the developer, and is none. */
   #told(message: string, value: unknown, found: number | undefined, least: number, most = Infinity): number | undefined {

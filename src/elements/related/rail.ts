@@ -6,14 +6,11 @@ const gestures = ['pointerdown', 'touchmove', 'wheel', 'keydown'];
 const rest = 250;
 
 /**
- * Knows how far a horizontally scrolling list has been scrolled, in both writing directions, and turns its pages. Stories snap into
- * place only while a reader scrolls: a browser snaps to some story whenever stories come, or the place changes its width.
+ * Knows how far a horizontally scrolling list has been scrolled, in both writing directions, shows its two buttons where there is
+ * more than fits, and turns its pages. Stories snap into place only while a reader scrolls: a browser snaps to some story whenever stories come, or the place changes its width.
  */
 export class RailController implements ReactiveController {
-  /** There is more than fits. */
-  overflows = false;
-  atStart = true;
-  atEnd = false;
+  #atStart = true;
   readonly #host: LitElement;
   #observer: ResizeObserver | undefined;
   #observed: HTMLElement | undefined;
@@ -29,7 +26,7 @@ export class RailController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(this.#settle);
+    this.#observer ??= new ResizeObserver(this.#settle);
   }
 
   hostUpdated(): void {
@@ -45,14 +42,19 @@ export class RailController implements ReactiveController {
     // the width of the stories may follow that of the list later
     for (const element of [list, list.firstElementChild]) if (element) this.#observer?.observe(element);
     for (const gesture of gestures) list.addEventListener(gesture, this.#snap, { passive: true });
+    list.addEventListener('scroll', this.#measure, { passive: true });
+    for (const [i, button] of this.#buttons.entries())
+      button.onclick = () => {
+        this.#page(i ? 'next' : 'previous');
+      };
   }
 
   hostDisconnected(): void {
     this.#leave();
   }
 
-  /** The list has been scrolled: looks where it stands, and updates the host if that has changed. */
-  readonly measure = (): void => {
+  /** The list has been scrolled: looks where it stands. */
+  readonly #measure = (): void => {
     const list = this.#list;
     if (!list) return;
     if (this.#resting !== undefined || sizeOf(list) === this.#size) this.#look(list);
@@ -68,15 +70,15 @@ export class RailController implements ReactiveController {
     const [overflows, atStart, atEnd] = [room > 1, start <= 1, start >= room - 1];
     const places = [...list.children].map((item) => ({ item, distance: distanceIn(list, item) }));
     this.#first = places.find(({ distance }) => distance > -1);
-    if (overflows === this.overflows && atStart === this.atStart && atEnd === this.atEnd) return;
-    this.overflows = overflows;
-    this.atStart = atStart;
-    this.atEnd = atEnd;
-    this.#host.requestUpdate();
+    this.#atStart = atStart;
+    for (const [i, button] of this.#buttons.entries()) {
+      button.hidden = !overflows;
+      button.ariaDisabled = (i ? atEnd : atStart) ? 'true' : null;
+    }
   }
 
   /** Turns a page; a tenth of it stays in sight. */
-  page(way: 'previous' | 'next'): void {
+  #page(way: 'previous' | 'next'): void {
     const list = this.#list;
     if (!list) return;
     this.#snap();
@@ -93,7 +95,7 @@ export class RailController implements ReactiveController {
     const isResized = size !== this.#size;
     this.#size = size;
     if (isResized && this.#resting === undefined) {
-      if (this.atStart) list.scrollTo({ left: 0, behavior: 'instant' });
+      if (this.#atStart) list.scrollTo({ left: 0, behavior: 'instant' });
       else if (this.#first) {
         const by = distanceIn(list, this.#first.item) - this.#first.distance;
         if (Math.abs(by) > 1) list.scrollBy({ left: isLeftToRight(list) ? by : -by, behavior: 'instant' });
@@ -118,11 +120,16 @@ export class RailController implements ReactiveController {
     this.#observer?.disconnect();
     this.#rest();
     for (const gesture of gestures) this.#observed?.removeEventListener(gesture, this.#snap);
+    this.#observed?.removeEventListener('scroll', this.#measure);
     this.#observed = undefined;
   }
 
   get #list(): HTMLElement | undefined {
-    return this.#host.renderRoot.querySelector<HTMLElement>('.rail > .stories') ?? undefined;
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.rail > .stories') ?? undefined;
+  }
+
+  get #buttons(): HTMLElement[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.bar > .button') ?? [])];
   }
 }
 

@@ -51,6 +51,10 @@ export const styles: CSSResult = css`
     appearance: none;
   }
 
+  .button[hidden] {
+    display: none;
+  }
+
   .button:hover {
     border-color: var(--_ink);
   }

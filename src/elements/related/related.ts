@@ -1,32 +1,19 @@
-import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoriesController } from '../../controllers/stories.js';
 import { hasContent } from '../../dom/content.js';
-import { manualSlots, unreadTemplate } from '../../dom/slots.js';
+import { manualSlots } from '../../dom/slots.js';
 import type { Article } from '../../model/article.js';
-import { unquote } from '../../model/attributes.js';
-import { lineOf } from '../../model/text.js';
-import { fill } from '../../i18n/registry.js';
 import { relatedEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
-import { heading, levelBelow, levelOf, type HeadingLevel } from '../../templates/heading.js';
-import { optionOf, switchConverter } from '../../templates/option.js';
+import { switchConverter } from '../../templates/option.js';
 import { Chooser, type RankMode } from './chooser.js';
 import { knownCode } from './fetch-code.js';
-import type { RailController } from './rail.js';
 import { styles } from './related.styles.js';
+import { relatedView, type RelatedLayout } from './related.view.js';
 
-/** How the stories are laid out. */
-export const relatedLayouts = ['rail', 'grid', 'list', 'numbered'] as const;
-export type RelatedLayout = (typeof relatedLayouts)[number];
-
-const cardLayoutOf = { rail: 'stack', grid: 'stack', list: 'row', numbered: 'text' } as const;
-const cardParts = ['card', 'media', 'image', 'origin', 'pill', 'marks', 'mark', 'kicker', 'headline', 'link', 'standfirst', 'meta', 'time']
-  .map((part) => `${part}:card__${part}`)
-  .join(', ');
+export { relatedLayouts, type RelatedLayout } from './related.view.js';
 
 /**
  * You May Also Like: other stories as a rail, a grid, a list or a numbered list; never the story that is being read, under any of
@@ -114,79 +101,10 @@ export class LedeRelated extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { picked, state } = this.#chooser;
-    if (picked.length) return this.#renderReady(picked);
-    // where there are too few there is no hole either
-    if (state === 'ready') return html`${unreadTemplate(this.#stories.hasUnread)}`;
-    return state === 'loading' && !hasContent(this) ? this.#renderLoading() : html`<slot></slot>`;
-  }
-
-  #renderLoading(): TemplateResult {
-    return html`<div class="root ghost ${this.#layout}" aria-busy="true"></div>`;
-  }
-
-  #renderReady(picked: readonly Article[]): TemplateResult {
-    const { words } = this.#locale;
-    const level = levelOf(this, 2);
-    const layout = this.#layout;
-    const { rail } = this.#chooser;
-    const paid = picked.filter(({ sponsor }) => sponsor);
-    const free = picked.filter(({ sponsor }) => !sponsor);
-    return html`<section part="related" class="root ${layout}" aria-labelledby="heading">
-        <div part="bar" class="bar">
-          <div id="heading">${heading(level, 'heading', lineOf(unquote(this.heading)) ?? this.#stories.heading ?? words.related)}</div>
-          ${layout === 'rail' && rail?.overflows ? this.#renderButtons(rail) : nothing}
-        </div>
-        ${this.#renderList(free, level)}
-        ${
-          paid.length
-            ? html`<div part="paid" class="paid">
-                <p part="paid-heading" class="label" id="paid">${words.paid}</p>
-                ${this.#renderList(paid, level, 'paid')}
-              </div>`
-            : nothing
-        }
-      </section>
-      ${unreadTemplate(this.#stories.hasUnread)}`;
-  }
-
-  #renderButtons({ atStart, atEnd }: RailController): TemplateResult {
-    const { words } = this.#locale;
-    return html`${this.#renderButton('previous', words.previous, atStart)} ${this.#renderButton('next', words.next, atEnd)}`;
-  }
-
-  #renderButton(way: 'previous' | 'next', label: string, atEnd: boolean): TemplateResult {
-    return html`<button
-      part="button"
-      class="button ${way}"
-      type="button"
-      aria-label=${label}
-      aria-disabled=${ifDefined(atEnd ? 'true' : undefined)}
-      @click=${() => this.#chooser.rail?.page(way)}
-    ></button>`;
-  }
-
-  #renderList(stories: readonly Article[], level: HeadingLevel, name?: string): TemplateResult | typeof nothing {
-    if (!stories.length) return nothing;
-    // what takes the place of the content is new: nodes that are used again would move
-    return html`${keyed(
-      this.#chooser.ordered,
-      html`<ul part="list" class="stories" role="list" aria-labelledby=${ifDefined(name)} @scroll=${this.#chooser.rail?.measure}>
-        ${stories.map((story) => this.#renderItem(story, levelBelow(level)))}
-      </ul>`,
-    )}`;
-  }
-
-  #renderItem(story: Article, level: number): TemplateResult {
-    const topic = this.#chooser.subjectOf(story);
-    return html`<li part="item" class="item">
-      <lede-card lang=${this.#locale.lang} .article=${story} layout=${cardLayoutOf[this.#layout]} heading-level=${level} exportparts=${cardParts}></lede-card>
-      ${topic ? html`<p part="why" class="why">${fill(this.#locale.words.moreOn, { topic })}</p>` : nothing}
-    </li>`;
-  }
-
-  get #layout(): RelatedLayout {
-    return optionOf(this, 'layout', relatedLayouts);
+    const { heading, hasUnread } = this.#stories;
+    const { picked, state, ordered } = this.#chooser;
+    const data = { picked, state, ordered, heading, hasUnread, hasContent: hasContent(this), subjectOf: this.#chooser.subjectOf };
+    return relatedView(data, this, { locale: this.#locale });
   }
 }
 
