@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import config from '../../custom-elements-manifest.config.mjs';
 import {
   customPropertiesAreDocumented,
   declarations,
@@ -37,6 +39,35 @@ describe('the documentation equals reality', () => {
   it('of the events', () => assert.deepEqual(eventsAreDocumented(manifest, src, named), []));
 
   it('of the custom properties', () => assert.deepEqual(customPropertiesAreDocumented(manifest, [...src, ...files('src', ['.css'])]), []));
+});
+
+describe('the manifest names an event', () => {
+  const events = (statement, doc = '') => {
+    const text = `/** A card.\n${doc} */\nexport class LedeCard extends HTMLElement { go(url, name) { ${statement} } }`;
+    const file = ts.createSourceFile('src/elements/card/card.ts', text, ts.ScriptTarget.ES2022, true);
+    const { modules } = create({ modules: [file], plugins: config.plugins });
+    return (modules[0].declarations[0].events ?? []).map(({ name, type, description }) => [name, type?.text, description]);
+  };
+  const dispatched = 'this.dispatchEvent(new LedeOpenEvent(url, {}));';
+
+  it('by its class, whatever it is made with', () => {
+    for (const argument of ['url', 'link.href', "'https://a.example/'", ''])
+      assert.deepEqual(events(`this.dispatchEvent(new LedeOpenEvent(${argument}));`), [['lede-open', 'LedeOpenEvent', undefined]], argument);
+  });
+
+  it('once, where it is documented and dispatched', () => {
+    assert.deepEqual(events(dispatched + dispatched, '@fires {LedeOpenEvent} lede-open - It opens.'), [['lede-open', 'LedeOpenEvent', 'It opens.']]);
+  });
+
+  it('as it is documented, so that a wrong name is seen', () => {
+    const names = events(dispatched, '@fires {LedeOpenEvent} lede-opens - It opens.').map(([name]) => name);
+    assert.deepEqual(names, ['lede-opens', 'lede-open']);
+  });
+
+  it('of the browser by its text, and not by a variable', () => {
+    assert.deepEqual(events("this.dispatchEvent(new Event('change'));"), [['change', 'Event', undefined]]);
+    assert.deepEqual(events('this.dispatchEvent(new Event(name));'), []);
+  });
 });
 
 describe('wrong documentation is caught', () => {
@@ -115,6 +146,15 @@ describe('wrong documentation is caught', () => {
       'lede-card: the event lede-open is not documented',
       'lede-card: the event lede-close is documented and does not exist',
     ]);
+  });
+
+  it('an event that is documented as one of another class', () => {
+    const event = { path: 'src/events/open.ts', text: "export class OpenEvent extends Event { constructor() { super('lede-open'); } }" };
+    const files = [...card("import { OpenEvent } from '../../events/open.js'; this.dispatchEvent(new OpenEvent());"), event];
+    const said = (type) => eventsAreDocumented(says({ events: [{ name: 'lede-open', type: type && { text: type } }] }), files);
+    assert.deepEqual(said('OpenEvent'), []);
+    assert.deepEqual(said('Event'), ['lede-card: the event lede-open is documented as Event: its class is OpenEvent']);
+    assert.deepEqual(said(undefined), ['lede-card: the event lede-open is documented as an event without a class: its class is OpenEvent']);
   });
 
   it('a custom property', () => {

@@ -126,6 +126,13 @@ export function eventNames(files) {
   return Object.fromEntries(found.filter(([, name]) => name !== undefined));
 }
 
+/** An event of ours is documented as what it is: an instance of its class. */
+function wrongType(element, { name, type }, names) {
+  const own = Object.keys(names).find((key) => names[key] === name);
+  if (!own || type?.text === own) return [];
+  return [`lede-${element}: the event ${name} is documented as ${type?.text ?? 'an event without a class'}: its class is ${own}`];
+}
+
 /** The events that an element, or what it imports, dispatches are the events that are documented. */
 export function eventsAreDocumented(manifest, files, aliases = {}) {
   const names = eventNames(files);
@@ -136,13 +143,9 @@ export function eventsAreDocumented(manifest, files, aliases = {}) {
     const real = sources
       .flatMap((file) => nodes(tree(file), (node) => ts.isNewExpression(node) && Object.hasOwn(names, node.expression.getText())))
       .map((node) => names[node.expression.getText()]);
-    return missing(
-      name,
-      'the event',
-      real,
-      (declaration.events ?? []).map((event) => event.name),
-      bubbling,
-    );
+    const events = declaration.events ?? [];
+    const written = events.map((event) => event.name);
+    return [...missing(name, 'the event', real, written, bubbling), ...events.flatMap((event) => wrongType(name, event, names))];
   });
 }
 
