@@ -8,12 +8,14 @@ import {
   eventsAreDocumented,
   forwardedPartsExist,
   partsAreDocumented,
+  privatePropertiesAreSet,
   publicNamesAreDescribed,
   slotsAreDocumented,
 } from './rules/docs.mjs';
 import { aliases, files, json } from './tree.mjs';
 
 const src = files('src');
+const styled = [...src, ...files('src', ['.css'])];
 const manifest = json('custom-elements.json');
 const named = aliases();
 
@@ -38,7 +40,9 @@ describe('the documentation equals reality', () => {
 
   it('of the events', () => assert.deepEqual(eventsAreDocumented(manifest, src, named), []));
 
-  it('of the custom properties', () => assert.deepEqual(customPropertiesAreDocumented(manifest, [...src, ...files('src', ['.css'])]), []));
+  it('of the custom properties', () => assert.deepEqual(customPropertiesAreDocumented(manifest, styled), []));
+
+  it('of the private ones: who reads one can have it', () => assert.deepEqual(privatePropertiesAreSet(styled), []));
 });
 
 describe('the manifest names an event', () => {
@@ -163,5 +167,23 @@ describe('wrong documentation is caught', () => {
       'src/elements/card/card.styles.ts names --lede-card-ink: documented nowhere',
       '--lede-gap is documented and nothing reads it',
     ]);
+  });
+
+  for (const path of ['src/elements/card/form.ts', 'src/styles/tokens.ts', 'src/styles/badges.ts', 'src/styles/lede.css', 'src/cli/page.ts'])
+    it(`a custom property that nobody knows, in ${path}`, () => {
+      const text = 'const look = `a { color: var(--lede-inc); background: var(--_papre, var(--_ink)); --_ink: red }`';
+      assert.deepEqual(customPropertiesAreDocumented(says({}), [{ path, text }]), [`${path} names --lede-inc: documented nowhere`]);
+      assert.deepEqual(privatePropertiesAreSet([{ path, text }]), [`${path} reads --_papre: set nowhere`]);
+    });
+
+  it('a private custom property of another element, or of the page alone', () => {
+    const card = { path: 'src/elements/card/card.styles.ts', text: 'a { --_row: 1px }' };
+    const rail = { path: 'src/elements/rail/rail.styles.ts', text: 'a { gap: var(--_row) }' };
+    assert.deepEqual(privatePropertiesAreSet([card, rail, { ...card, path: 'src/styles/lede.css' }]), [
+      'src/elements/rail/rail.styles.ts reads --_row: set nowhere',
+    ]);
+    const page = [{ path: 'src/styles/lede.css', text: "a { color: var(--l-inc); content: var(--l-related, 'More') }" }];
+    assert.deepEqual(privatePropertiesAreSet(page), ['src/styles/lede.css reads --l-inc: set nowhere']);
+    assert.deepEqual(privatePropertiesAreSet([card, { ...rail, path: 'src/elements/card/marks.ts' }]), []);
   });
 });
