@@ -96,7 +96,7 @@ const apart = {
   'content/readers': 'content',
   'controllers/load': 'sources',
   'elements/did-you-know/annotate': 'annotate',
-  'elements/newsletter/field-styles': 'fields',
+  'elements/newsletter/field.styles': 'fields',
   'elements/newsletter/signup': 'signup',
   'elements/newsletter/writer': 'form',
   'elements/related/rails': 'rails',
@@ -136,8 +136,8 @@ const styleSheets = {
   name: 'style-sheets',
   async closeBundle() {
     cpSync('src/styles/themes', 'dist/themes', { recursive: true });
-    const { formStyles } = await import(pathToFileURL('dist/elements/newsletter/form-styles.js').href);
-    const { fieldStyles } = await import(pathToFileURL('dist/elements/newsletter/field-styles.js').href);
+    const { formStyles } = await import(pathToFileURL('dist/elements/newsletter/form.styles.js').href);
+    const { fieldStyles } = await import(pathToFileURL('dist/elements/newsletter/field.styles.js').href);
     const css = [readFileSync('src/styles/lede.css', 'utf8'), await headings(), formStyles.cssText, fieldStyles.cssText].join('\n');
     const { code } = await minifyHTMLLiterals(`css\`${css.replace(/[\\`]/g, '\\$&')}\``, { fileName: 'lede.css' });
     for (const folder of ['dist', 'cdn']) writeFileSync(`${folder}/lede.css`, '@charset "utf-8";' + code.slice('css`'.length, -1).replace(/\\([\\`])/g, '$1'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { classesRegisterNothing, elementsAreShown, elementsAreWhole, filesAreShort } from './rules/elements.mjs';
+import { classesRegisterNothing, elementsAreShown, elementsAreWhole, filesAreShort, stylesAreNamed } from './rules/elements.mjs';
 import { aliases, files } from './tree.mjs';
 
 const src = files('src');
@@ -13,6 +13,8 @@ describe('the elements', () => {
   it('each has stories and tests', () => assert.deepEqual(elementsAreShown([...src, ...files('stories'), ...files('test')]), []));
 
   it('no file is longer than it may be', () => assert.deepEqual(filesAreShort(src), []));
+
+  it('every file with styles is named as one', () => assert.deepEqual(stylesAreNamed(src), []));
 
   it('importing a class registers nothing', () => assert.deepEqual(classesRegisterNothing(src, aliases()), []));
 });
@@ -32,6 +34,12 @@ describe('a wrong element is caught', () => {
   });
 
   it('a define.ts of 21 lines', () => assert.equal(filesAreShort([{ path: 'src/elements/card/define.ts', text: 'x\n'.repeat(21) }]).length, 1));
+
+  it('styles in a file of another name', () => {
+    const at = (path) => [{ path, text: 'export const look: CSSResult = css`a {}`;' }];
+    assert.deepEqual(stylesAreNamed(at('src/elements/card/card-styles.ts')), ['src/elements/card/card-styles.ts holds css: such a file is named *.styles.ts']);
+    assert.deepEqual(stylesAreNamed([...at('src/elements/card/look.styles.ts'), ...at('src/styles/look.ts'), ...card('// css`a {}`')]), []);
+  });
 
   it('a class file that imports a define.ts', () => {
     assert.deepEqual(classesRegisterNothing(card("\nimport './define.js';")), ['src/elements/card/card.ts:2 imports src/elements/card/define.ts']);

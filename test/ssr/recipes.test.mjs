@@ -1,22 +1,15 @@
-// The recipes of the documentation, as they stand in test/ssr/recipes/
+// The recipes of the documentation, as they stand in test/ssr/recipes/; each runs in a process of its own, which may not hang
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import { describe, it } from 'node:test';
-import { feed, story } from '../embed/support/widgets.mjs';
-import { widget, widgetHtml } from './recipes/component.mjs';
-import eleventy from './recipes/eleventy.config.mjs';
-import { storyServer } from './recipes/stream.mjs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { story } from '../embed/support/widgets.mjs';
+import { step } from './support/step.mjs';
 
-const [first, second] = feed.articles ?? feed;
+const recipe = (name) => step([join(import.meta.dirname, 'support', 'recipe.mjs'), name]);
 
 describe('a plain Node server', () => {
   it('sends the whole page', async () => {
-    const server = storyServer(story, [first, second]).listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const response = await fetch(`http://127.0.0.1:${server.address().port}/`);
-    const page = await response.text();
-    server.close();
-    server.closeAllConnections();
+    const page = await recipe('node');
     assert.match(page, /^<!doctype html>\s*<html lang="en">/);
     assert.match(page, new RegExp(`<title>${story.headline}</title>`));
     assert.equal(page.split('<lede-card ').length - 1, 2);
@@ -25,32 +18,54 @@ describe('a plain Node server', () => {
 });
 
 describe('Eleventy', () => {
-  const config = {
-    shortcodes: {},
-    copies: {},
-    addShortcode: (name, render) => (config.shortcodes[name] = render),
-    addPassthroughCopy: (copy) => Object.assign(config.copies, copy),
-  };
-  eleventy(config);
+  let made;
+  before(async () => {
+    made = await recipe('eleventy');
+  });
 
   it('writes a widget where a template has its shortcode, in the language of the site', () => {
-    assert.match(config.shortcodes.lede('card', story), /^<lede-card lang="de" .*Min\. Lesezeit.*<\/lede-card>$/s);
-    assert.match(config.shortcodes.lede('related', { stories: [first, second] }), /^<lede-related .*Das könnte Sie auch interessieren/s);
-    assert.match(config.shortcodes.lede('newsletter', { action: '/subscribe' }, { hydrate: false }), /<form data-lede-form/);
+    assert.match(made.card, /^<lede-card lang="de" .*Min\. Lesezeit.*<\/lede-card>$/s);
+    assert.match(made.related, /^<lede-related .*Das könnte Sie auch interessieren/s);
+    assert.match(made.newsletter, /<form data-lede-form/);
   });
 
   it('copies the files that the widgets need', () => {
-    assert.deepEqual(config.copies, { 'node_modules/lede-elements/cdn': 'lede' });
+    assert.deepEqual(made.copies, { 'node_modules/lede-elements/cdn': 'lede' });
   });
 });
 
 describe('React, Next and Astro', () => {
-  it('take a widget as HTML', () => {
-    const props = widget('card', { article: story });
-    assert.equal(props.dangerouslySetInnerHTML.__html, widgetHtml('card', { article: story }));
+  it('take a widget as HTML', async () => {
+    const { props, html } = await recipe('component');
+    assert.equal(props.dangerouslySetInnerHTML.__html, html);
     assert.match(
-      widgetHtml('card', { article: story }),
+      html,
       /^<lede-card lang="en" defer-hydration><template shadowrootmode="open" shadowrootclonable><link rel="stylesheet" href="\/lede\/styles\/card\.css">/,
     );
+  });
+});
+
+describe('a recipe that goes wrong', () => {
+  const code = (text) => ['--input-type=module', '--eval', text];
+  const messageOf = (run) =>
+    run.then(
+      () => assert.fail('it did not fail'),
+      ({ message }) => message,
+    );
+
+  it('is told with what it printed', async () => {
+    const message = await messageOf(step(code("console.log('the first page'); throw new Error('no template');")));
+    assert.match(message, /ended with 1 .*the first page.*no template/s);
+  });
+
+  it('is told where it ends without an answer', async () =>
+    assert.match(await messageOf(step(code("console.log('nothing to do')"))), /gave no answer.*nothing to do/s));
+
+  it('is ended where it hangs, with what it started, even where nothing gives way', { timeout: 60_000 }, async () => {
+    // what it starts holds on to its output: the step is over only when both are gone
+    const hangs = `import { spawn } from 'node:child_process';
+      spawn(process.execPath, ['--eval', 'setTimeout(() => {}, 90_000)'], { stdio: 'inherit' });
+      process.stdout.write('started\\n', () => { for (;;); });`;
+    assert.match(await messageOf(step(code(hangs), { minutes: 0.05 })), /ended with 124 .*started.*took longer than 0\.05 minutes/s);
   });
 });

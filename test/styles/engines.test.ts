@@ -22,8 +22,8 @@ describe('what is shipped of styles, in this browser', () => {
       'lede.css',
       'styles/base.js',
       'themes/salmon.css',
-      'elements/newsletter/form-styles.js',
-      'elements/newsletter/panel-styles.js',
+      'elements/newsletter/form.styles.js',
+      'elements/newsletter/panel.styles.js',
     ]);
     expect(files.filter((file) => /^elements\/[\w-]+\/[\w-]+\.styles\.js$/.test(file)).length).to.be.at.least(11);
     expect(sheets.flatMap(({ css }) => declarationsOf(css)).length).to.be.above(1000);

@@ -8,7 +8,7 @@ import { LedeSubscribeEvent } from '../../events/subscribe.js';
 import { LedeViewedEvent } from '../../events/viewed.js';
 import type { NewsletterWords, Words } from '../../i18n/words.js';
 import type { Result } from '../../newsletter/outcome.js';
-import { formStyles } from './form-styles.js';
+import { formStyles } from './form.styles.js';
 import type { SignupSettings } from './ports.js';
 import { FormSheets } from './sheets.js';
 import type { Signup } from './signup.js';

@@ -17,8 +17,8 @@ import { fillPanel } from './panel.js';
 import type { Ports } from './ports.js';
 import { Post } from './post.js';
 
-export { fieldStyles } from './field-styles.js';
-export { panelStyles } from './panel-styles.js';
+export { fieldStyles } from './field.styles.js';
+export { panelStyles } from './panel.styles.js';
 
 /** What happens from the reader's first key to the last word: mistakes, the sending, and what has become of it. */
 export class Signup {

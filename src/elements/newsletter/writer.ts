@@ -3,7 +3,7 @@ import { formEnglish } from '../../i18n/signup-english.js';
 import { secretIn } from '../../newsletter/secrets.js';
 import { formMarkup, type FormSettings, type FormTarget, type Markup } from '../../newsletter/markup.js';
 
-export { fieldStyles } from './field-styles.js';
+export { fieldStyles } from './field.styles.js';
 
 type Tree = Exclude<Markup, string>;
 

@@ -126,6 +126,13 @@ export function eventNames(files) {
   return Object.fromEntries(found.filter(([, name]) => name !== undefined));
 }
 
+/** An event of ours is documented as what it is: an instance of its class. */
+function wrongType(element, { name, type }, names) {
+  const own = Object.keys(names).find((key) => names[key] === name);
+  if (!own || type?.text === own) return [];
+  return [`lede-${element}: the event ${name} is documented as ${type?.text ?? 'an event without a class'}: its class is ${own}`];
+}
+
 /** The events that an element, or what it imports, dispatches are the events that are documented. */
 export function eventsAreDocumented(manifest, files, aliases = {}) {
   const names = eventNames(files);
@@ -136,32 +143,40 @@ export function eventsAreDocumented(manifest, files, aliases = {}) {
     const real = sources
       .flatMap((file) => nodes(tree(file), (node) => ts.isNewExpression(node) && Object.hasOwn(names, node.expression.getText())))
       .map((node) => names[node.expression.getText()]);
-    return missing(
-      name,
-      'the event',
-      real,
-      (declaration.events ?? []).map((event) => event.name),
-      bubbling,
-    );
+    const events = declaration.events ?? [];
+    const written = events.map((event) => event.name);
+    return [...missing(name, 'the event', real, written, bubbling), ...events.flatMap((event) => wrongType(name, event, names))];
   });
 }
 
 const properties = (text) => text.match(/--lede-[a-z0-9-]*[a-z0-9]/g) ?? [];
 const used = (text) => [...text.matchAll(/var\(\s*(--lede-[a-z0-9-]*[a-z0-9])/g)].map(([, name]) => name);
-const isStyle = ({ path }) => path.startsWith('src/styles/') || path.endsWith('.styles.ts') || path.endsWith('.css');
 
-/** Every custom property that a style reads or sets is documented by some element, or is a token; every documented one is read. */
+/** Every custom property that a source reads or sets is documented by some element; every documented one is read. */
 export function customPropertiesAreDocumented(manifest, files) {
   const written = declarations(manifest).flatMap(({ declaration }) => (declaration.cssProperties ?? []).map(({ name }) => name));
-  const tokens = files.filter(({ path }) => path.startsWith('src/styles/tokens')).flatMap(({ text }) => properties(text));
-  const known = new Set([...written, ...tokens]);
+  const known = new Set(written);
   const read = new Set(files.flatMap(({ text }) => used(text)));
   return [
-    ...files
-      .filter(isStyle)
-      .flatMap(({ path, text }) =>
-        [...new Set(properties(text))].filter((name) => !known.has(name)).map((name) => `${path} names ${name}: documented nowhere`),
-      ),
+    ...files.flatMap(({ path, text }) =>
+      [...new Set(properties(text))].filter((name) => !known.has(name)).map((name) => `${path} names ${name}: documented nowhere`),
+    ),
     ...[...new Set(written)].filter((name) => !read.has(name)).map((name) => `${name} is documented and nothing reads it`),
   ];
+}
+
+const isSheet = (path) => path.endsWith('.css');
+const folderOf = (path) => path.slice(0, path.lastIndexOf('/'));
+const set = (text) => [...text.matchAll(/(?<![\w-])(--(?:_|l-)[\w-]+)\s*:/g)].map(([, name]) => name);
+// the words of `--l-*` come with a language: a default stands in for them
+const wanted = (text) =>
+  [...text.matchAll(/var\(\s*(--(?:_|l-)[\w-]+)\s*(,?)/g)].flatMap(([, name, comma]) => (comma && name.startsWith('--l-') ? [] : [name]));
+
+/** Every private custom property that a style reads is set by the styles that all share, or beside it; those of the page's sheet are its own. */
+export function privatePropertiesAreSet(files) {
+  return files.flatMap(({ path, text }) => {
+    const near = files.filter(({ path: at }) => isSheet(at) === isSheet(path) && (at.startsWith('src/styles/') || folderOf(at) === folderOf(path)));
+    const known = new Set(near.flatMap((file) => set(file.text)));
+    return [...new Set(wanted(text))].filter((name) => !known.has(name)).map((name) => `${path} reads ${name}: set nowhere`);
+  });
 }

@@ -27,6 +27,16 @@ export function filesAreShort(files) {
   });
 }
 
+const isCss = (node) => ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag) && node.tag.text === 'css';
+
+/** Styles are found by the names of their files: whoever looks for them all, as the rules on custom properties do, misses none. */
+export function stylesAreNamed(files) {
+  return files
+    .filter(({ path }) => path.startsWith('src/') && !path.startsWith('src/styles/') && !path.endsWith('.styles.ts'))
+    .filter((file) => nodes(tree(file), isCss).length)
+    .map(({ path }) => `${path} holds css: such a file is named *.styles.ts`);
+}
+
 const registers = (node) =>
   (ts.isCallExpression(node) && /(?:^|\.)customElements\??\.define$/.test(node.expression.getText())) ||
   (ts.isDecorator(node) && node.expression.getText().startsWith('customElement('));
