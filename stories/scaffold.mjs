@@ -1,4 +1,4 @@
-// `npm run new -- pull-quote`: a new element that works, with its styles, stories and tests, from the templates in stories/scaffold.
+// `npm run new -- pull-quote`: a new element that works, with its view, sources, styles, stories and tests, from the templates in stories/scaffold.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -43,6 +43,8 @@ const capital = (word) => word[0].toUpperCase() + word.slice(1);
 /** Which files an element has, and from which template each is made. */
 const filesOf = (name) => ({
   [`src/elements/${name}/${name}.ts`]: 'element',
+  [`src/elements/${name}/${name}.view.ts`]: 'view',
+  [`src/elements/${name}/${name}.sources.ts`]: 'sources',
   [`src/elements/${name}/${name}.styles.ts`]: 'styles',
   [`src/elements/${name}/define.ts`]: 'define',
   [`stories/${name}.stories.ts`]: 'stories',
@@ -85,7 +87,8 @@ const fault = faultOf(name);
 if (fault) stop(fault, 2);
 
 const words = name.split('-').map(capital);
-const values = { name, Class: `Lede${words.join('')}`, Title: words.join(' ') };
+const Pascal = words.join('');
+const values = { name, Pascal, Class: `Lede${Pascal}`, camel: Pascal[0].toLowerCase() + Pascal.slice(1), Title: words.join(' ') };
 const owner = ownerOf(name, values.Class);
 if (owner) stop(`${name} is taken by ${owner}: nothing was written`, 1);
 

@@ -8,7 +8,7 @@ const src = files('src');
 describe('the elements', () => {
   it('are there', () => assert.ok(src.some(({ path }) => path.startsWith('src/elements/'))));
 
-  it('each has its class, its styles and its define.ts', () => assert.deepEqual(elementsAreWhole(src), []));
+  it('each has its class, its view, its styles and its define.ts', () => assert.deepEqual(elementsAreWhole(src), []));
 
   it('each has stories and tests', () => assert.deepEqual(elementsAreShown([...src, ...files('stories'), ...files('test')]), []));
 
@@ -22,8 +22,12 @@ describe('the elements', () => {
 describe('a wrong element is caught', () => {
   const card = (text) => [{ path: 'src/elements/card/card.ts', text }];
 
-  it('without styles and define.ts', () => {
-    assert.deepEqual(elementsAreWhole(card('')), ['src/elements/card/card.styles.ts', 'src/elements/card/define.ts']);
+  it('without view, styles and define.ts', () => {
+    assert.deepEqual(elementsAreWhole(card('')), ['src/elements/card/card.view.ts', 'src/elements/card/card.styles.ts', 'src/elements/card/define.ts']);
+  });
+
+  it('without styles and define.ts, where it shows its content only', () => {
+    assert.deepEqual(elementsAreWhole([{ path: 'src/elements/site/site.ts', text: '' }]), ['src/elements/site/site.styles.ts', 'src/elements/site/define.ts']);
   });
 
   it('without stories and tests', () => assert.deepEqual(elementsAreShown(card('')), ['stories/card.stories.ts', 'test/elements/card.test.ts']));

@@ -17,6 +17,8 @@ import { aliases, json } from './tree.mjs';
 const names = ['pull-quote', 'x', 'a-name-as-long-as-a-name-may-be2'];
 const madeFor = (name) => [
   `src/elements/${name}/${name}.ts`,
+  `src/elements/${name}/${name}.view.ts`,
+  `src/elements/${name}/${name}.sources.ts`,
   `src/elements/${name}/${name}.styles.ts`,
   `src/elements/${name}/define.ts`,
   `stories/${name}.stories.ts`,
@@ -93,7 +95,8 @@ describe('a new element', () => {
   it('has every file, with nothing left to fill in', () => {
     for (const path of made) assert.doesNotMatch(text(path), /\{\{\w/, path);
     assert.match(text(made[0]), /export class LedePullQuote extends LitElement/);
-    assert.match(text(made[2]), /define\('lede-pull-quote', LedePullQuote\)/);
+    assert.match(text(made[1]), /export function pullQuoteView/);
+    assert.match(text(made[4]), /define\('lede-pull-quote', LedePullQuote\)/);
   });
 
   it('is exported by both lists, in their order, and nothing else of them changes', () => {

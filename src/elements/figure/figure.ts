@@ -1,20 +1,20 @@
-import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, type CSSResultGroup, type TemplateResult, type nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
-import { hasContent } from '../../dom/content.js';
-import { manualSlots, unreadTemplate } from '../../dom/slots.js';
-import type { Article, Picture } from '../../model/article.js';
-import { isOn } from '../../model/attributes.js';
-import { pictureFields } from '../../model/fields/picture.js';
+import { manualSlots } from '../../dom/slots.js';
+import type { PictureWords } from '../../i18n/words.js';
+import type { Article } from '../../model/article.js';
 import { pictureEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import { pictureStyles } from '../../styles/picture.js';
 import { switchConverter } from '../../templates/option.js';
-import { originTemplate, pictureTemplate } from '../../templates/picture.js';
+import type { ViewContext } from '../../templates/view.js';
+import { listenToFigure } from './figure.events.js';
+import { figureSources } from './figure.sources.js';
 import { styles } from './figure.styles.js';
+import { figureView } from './figure.view.js';
 
 /**
  * The cover picture with caption, credit, and the label of a picture that a computer made or changed. Its place is kept while it
@@ -59,71 +59,24 @@ export class LedeFigure extends LitElement {
   /** `light` or `dark` where the figure must not follow the page's colour scheme. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
-  @state() private brokenImage: string | undefined;
+  /** @internal */
+  @state() brokenImage: string | undefined;
 
   readonly #locale = new LocaleController(this, pictureEnglish);
   readonly #story = new StoryController(this, {
-    fields: pictureFields,
-    main: ['image'],
-    attributes: (host) => ({
-      image: {
-        url: host.image,
-        alt: host.imageAlt,
-        digitalSourceType: host.imageOrigin,
-        srcset: host.srcset,
-        width: host.width,
-        height: host.height,
-        caption: host.caption,
-        creditText: host.credit,
-      },
-    }),
+    ...figureSources,
     elsewhere: (host, src) => new Elsewhere(host, src),
     light: 'figure',
   });
-
-  override render(): TemplateResult | typeof nothing {
-    const { story, state } = this.#story;
-    const picture = story?.image;
-    if (picture?.url) return this.#renderReady(picture, story?.inLanguage);
-    return state === 'loading' && !hasContent(this) ? this.#renderLoading() : html`<slot></slot>`;
-  }
-
-  #renderLoading(): TemplateResult {
-    return html`<div class="root" aria-busy="true"><div class="media"></div></div>`;
-  }
-
-  /** Of a picture that is broken the words are left, if it has any. */
-  #renderReady(picture: Picture, lang: string | undefined): TemplateResult | typeof nothing {
-    const isBroken = picture.url === this.brokenImage;
-    const caption = picture.caption || picture.creditText ? this.#renderCaption(picture, lang) : nothing;
-    if (isBroken && caption === nothing) return unreadTemplate(this.#story.hasUnread);
-    return html`<figure part="figure" class="root">${isBroken ? nothing : this.#renderMedia(picture, lang)} ${caption}</figure>
-      ${unreadTemplate(this.#story.hasUnread)}`;
-  }
-
-  #renderMedia(picture: Picture, lang: string | undefined): TemplateResult {
-    const { width, height } = picture;
-    const { sizes = '(max-width: 960px) 100vw, 960px' } = this.#story.written;
-    const options = { sizes, priority: isOn(this.priority) };
-    return html`<div part="media" class="media ${width && height ? 'sized' : ''}">
-      ${pictureTemplate(picture, options, lang)} ${originTemplate(picture, this.#locale.words)}
-    </div>`;
-  }
-
-  #renderCaption({ caption, creditText }: Picture, lang: string | undefined): TemplateResult {
-    return html`<figcaption part="caption" class="caption" lang=${ifDefined(lang)} dir="auto">
-      ${caption} ${creditText ? html`<span part="credit" class="credit" dir="auto">${creditText}</span>` : nothing}
-    </figcaption>`;
-  }
+  readonly #context: Pick<ViewContext<PictureWords>, 'locale'> = { locale: this.#locale };
 
   protected override firstUpdated(): void {
-    // an error does not bubble
-    this.renderRoot.addEventListener('error', this.#doBreak, true);
+    listenToFigure(this.renderRoot);
   }
 
-  readonly #doBreak = (event: Event): void => {
-    if ((event.target as Element).getRootNode() === this.renderRoot) this.brokenImage = this.#story.story?.image?.url;
-  };
+  override render(): TemplateResult | typeof nothing {
+    return figureView(this.#story, this, { brokenImage: this.brokenImage }, this.#context);
+  }
 }
 
 declare global {

@@ -1,33 +1,20 @@
-import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
-import { manualSlots, unreadTemplate } from '../../dom/slots.js';
-import { LedeReportEvent } from '../../events/report.js';
-import { fill } from '../../i18n/registry.js';
+import { likeServer } from '../../dom/server.js';
+import { manualSlots } from '../../dom/slots.js';
 import type { NoticeWords } from '../../i18n/words.js';
-import type { Article, Submission, Submitter } from '../../model/article.js';
-import { absoluteDate, readMoment } from '../../model/dates.js';
-import { pictureLabel, type PictureLabel } from '../../model/disclosure.js';
-import { noticeFields } from '../../model/fields/notice.js';
+import type { Article, Submitter } from '../../model/article.js';
 import { noticeEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
-import { heading, levelOf } from '../../templates/heading.js';
-import { textTemplate } from '../../templates/text.js';
-import { reportOf } from './report.js';
+import type { ViewContext } from '../../templates/view.js';
+import { listenToNotice } from './notice.events.js';
+import { noticeSources } from './notice.sources.js';
 import { styles } from './notice.styles.js';
-
-const sentBy: Readonly<Partial<Record<Submitter, keyof NoticeWords>>> = { reader: 'sentByReader', agency: 'sentByAgency', sponsor: 'sentBySponsor' };
-const pictureNotes: Readonly<Record<PictureLabel, keyof NoticeWords>> = {
-  aiImage: 'aiImageNote',
-  aiEdited: 'aiEditedNote',
-  computerArt: 'computerArtNote',
-  computerEdited: 'computerEditedNote',
-  maybeAi: 'maybeAiNote',
-};
+import { noticeView } from './notice.view.js';
 
 /**
  * What a reader should know about the story itself: who sent it in and whether editors checked it, how the cover was made,
@@ -68,78 +55,28 @@ export class LedeNotice extends LitElement {
   readonly #locale = new LocaleController(this, noticeEnglish);
   readonly #site = new SiteController(this);
   readonly #story = new StoryController(this, {
-    fields: noticeFields,
-    main: ['submission', 'correction', 'image', 'headline'],
-    attributes: (host) => ({
-      submission: { by: host.submittedBy, rulesUrl: host.rulesUrl, reportEmail: host.reportEmail, reference: host.reference },
-    }),
+    ...noticeSources,
     elsewhere: (host, src) => new Elsewhere(host, src),
     light: 'statement',
   });
+  readonly #context: Pick<ViewContext<NoticeWords>, 'locale' | 'site'> = { locale: this.#locale, site: this.#site };
+
+  protected override firstUpdated(): void {
+    listenToNotice(this.renderRoot);
+  }
 
   override render(): TemplateResult {
-    const { story } = this.#story;
-    const pieces = story ? [this.#renderStatement(story), this.#renderCorrections(story), this.#renderReport(story)] : [];
-    return pieces.some((piece) => piece !== nothing)
-      ? html`<section part="notice" class="root" aria-label=${this.#locale.words.notice}>${pieces}</section>
-          ${unreadTemplate(this.#story.hasUnread)}`
-      : html`<slot></slot>`;
+    return noticeView(this.#story, this, { page: this.#page }, this.#context);
   }
 
-  /** The publisher's own words, or else the standard ones; that somebody paid is said in any case. */
-  #renderStatement({ submission, image, inLanguage }: Partial<Article>): unknown {
-    const { words } = this.#locale;
-    if (submission?.statement)
-      return [
-        ...submission.statement.map((text) => html`<p part="statement" lang=${ifDefined(inLanguage)} dir="auto">${textTemplate(text, this.#site.link)}</p>`),
-        submission.by === 'sponsor' ? html`<p part="statement">${this.#sentences(submission).join(' ')}</p>` : nothing,
-      ];
-    const label = pictureLabel(image?.digitalSourceType);
-    const sentences = [...this.#sentences(submission), label && words[pictureNotes[label]]].filter((sentence) => sentence);
-    const rules = submission?.rulesUrl;
-    if (!sentences.length && !rules) return nothing;
-    const { rel, target } = rules ? this.#site.link(rules) : {};
-    const link = rules ? html`<a part="rules" href=${rules} rel=${ifDefined(rel)} target=${ifDefined(target)}>${words.rules}</a>` : nothing;
-    return html`<p part="statement">${sentences.join(' ')} ${link}</p>`;
+  /** The story's whole address; the page's own where it has none. */
+  get #page(): string | undefined {
+    const { url } = this.#story.story ?? {};
+    if (likeServer()) return url;
+    if (!url) return location.href;
+    // a page that has no address of its own makes none whole
+    return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
   }
-
-  #sentences(submission: Submission | undefined): (string | undefined)[] {
-    const { words } = this.#locale;
-    const word = submission?.by && sentBy[submission.by];
-    const checked = submission?.checked;
-    return [word && words[word], word && checked !== undefined ? words[checked ? 'editorsChecked' : 'editorsDidNotCheck'] : undefined];
-  }
-
-  #renderCorrections({ correction, inLanguage }: Partial<Article>): TemplateResult | typeof nothing {
-    const { lang, words } = this.#locale;
-    if (!correction) return nothing;
-    const items = correction.map(({ text, date }) => {
-      const moment = readMoment(date);
-      const time = moment ? html`<time datetime=${moment.iso}>${absoluteDate(moment, lang)}</time>` : nothing;
-      return html`<li part="correction"><span lang=${ifDefined(inLanguage)} dir="auto">${text}</span> ${time}</li>`;
-    });
-    return html`${heading(levelOf(this, 2), 'heading', words.corrections)}
-      <ul role="list">
-        ${items}
-      </ul>`;
-  }
-
-  #renderReport(story: Partial<Article>): TemplateResult | typeof nothing {
-    const { words } = this.#locale;
-    const { reference, statement } = story.submission ?? {};
-    const report = reportOf(story, this.reportEmail, words);
-    if (!report) return nothing;
-    return html`<p>
-      ${statement ? nothing : words.rights}
-      <a part="report" class="report" data-email=${report.email} href=${report.address} @click=${this.#doReport}>${words.report}</a>
-      ${reference ? html`<span class="reference">${fill(words.reportReference, { reference })}</span>` : nothing}
-    </p>`;
-  }
-
-  readonly #doReport = (event: MouseEvent): void => {
-    const report = new LedeReportEvent((event.currentTarget as HTMLAnchorElement).href, this.#story.story ?? {});
-    if (!this.dispatchEvent(report)) event.preventDefault();
-  };
 }
 
 declare global {

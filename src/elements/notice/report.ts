@@ -1,4 +1,3 @@
-import { likeServer } from '../../dom/server.js';
 import { fill } from '../../i18n/registry.js';
 import type { NoticeWords } from '../../i18n/words.js';
 import type { Article } from '../../model/article.js';
@@ -16,13 +15,19 @@ export interface Report {
  * A `mailto:` address with subject and text filled in (RFC 6068).
  *
  * @param siteEmail - The site's own address, where the story names none.
+ * @param page - The whole address of the story, or of the page that it stands in.
  * @returns `undefined` where there is nobody to write to.
  */
-export function reportOf({ headline = '', url, submission }: Partial<Article>, siteEmail: string | undefined, words: NoticeWords): Report | undefined {
+export function reportOf(
+  { headline = '', submission }: Partial<Article>,
+  siteEmail: unknown,
+  page: string | undefined,
+  words: NoticeWords,
+): Report | undefined {
   const email = submission?.reportEmail ?? emailOf(siteEmail);
   if (!email) return undefined;
   const reference = submission?.reference;
-  const lines = [fill(words.reportStory, { headline }), wholeAddress(url), reference && fill(words.reportReference, { reference }), '', words.reportReason, ''];
+  const lines = [fill(words.reportStory, { headline }), page, reference && fill(words.reportReference, { reference }), '', words.reportReason, ''];
   const body = lines.filter((line) => line !== undefined).join('\r\n');
   const address = `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(fill(words.reportSubject, { headline }))}&body=${encodeURIComponent(body)}`;
   return { email, address };
@@ -32,10 +37,4 @@ export function reportOf({ headline = '', url, submission }: Partial<Article>, s
 function emailOf(value: unknown): string | undefined {
   const text = unquote(value);
   return typeof text === 'string' ? safeEmail(text.trim()) : undefined;
-}
-
-/** The story's whole address; the page's own where it has none. */
-function wholeAddress(url: string | undefined): string | undefined {
-  if (likeServer()) return url;
-  return url ? new URL(url, document.baseURI).href : location.href;
 }

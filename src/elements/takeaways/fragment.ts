@@ -4,8 +4,7 @@ import { hostOf } from '../../dom/server.js';
  * Follows a `#fragment` link inside a shadow root, where browsers look for fragments in the page only. Elsewhere, and for other
  * addresses, the browser does what it always does.
  */
-export function goToFragment(event: MouseEvent): void {
-  const link = event.currentTarget as HTMLAnchorElement;
+export function goToFragment(event: Event, link: HTMLAnchorElement): void {
   const fragment = link.getAttribute('href') ?? '';
   const host = hostOf(link);
   if (!fragment.startsWith('#') || !host || !hostOf(host)) return;

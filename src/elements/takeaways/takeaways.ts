@@ -1,30 +1,23 @@
-import { LitElement, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
 import { hasContent } from '../../dom/content.js';
 import { likeServer } from '../../dom/server.js';
-import { manualSlots, unreadTemplate } from '../../dom/slots.js';
+import { manualSlots } from '../../dom/slots.js';
+import type { TakeawaysWords } from '../../i18n/words.js';
 import type { Article, Maker, Takeaway } from '../../model/article.js';
-import { isOn, unquote } from '../../model/attributes.js';
-import { absoluteDate, readMoment } from '../../model/dates.js';
-import { directionOf } from '../../model/direction.js';
-import { isStale } from '../../model/disclosure.js';
-import { takeawayFields } from '../../model/fields/takeaways.js';
-import { lineOf } from '../../model/text.js';
 import { takeawaysEnglish } from '../../i18n/locales/en.js';
 import { base, widgetHeading } from '../../styles/base.js';
-import { dotted } from '../../templates/dotted.js';
-import { heading, levelOf } from '../../templates/heading.js';
 import { switchConverter } from '../../templates/option.js';
-import { phraseTemplate } from '../../templates/phrase.js';
-import { textTemplate } from '../../templates/text.js';
-import { goToFragment } from './fragment.js';
+import type { ViewContext } from '../../templates/view.js';
 import { hasListBehind } from './list-behind.js';
+import { listenToTakeaways } from './takeaways.events.js';
+import { takeawaysSources } from './takeaways.sources.js';
 import { styles } from './takeaways.styles.js';
+import { takeawaysView } from './takeaways.view.js';
 
 /**
  * Key Takeaways: the points of a story as a list, who made and who checked them, links to the passages that support them, and a
@@ -72,70 +65,24 @@ export class LedeTakeaways extends LitElement {
   readonly #locale = new LocaleController(this, takeawaysEnglish);
   readonly #site = new SiteController(this);
   readonly #story = new StoryController(this, {
-    fields: takeawayFields,
-    main: ['takeaways'],
-    list: (host) => host.takeaways,
-    attributes: (host) => ({
-      dateModified: host.modified,
-      review: { madeBy: host.madeBy, checkedBy: host.checkedBy, checkedAt: host.checkedAt },
-    }),
+    ...takeawaysSources,
     elsewhere: (host, src) => new Elsewhere(host, src),
     light: 'takeaways',
   });
+  readonly #context: Pick<ViewContext<TakeawaysWords>, 'locale' | 'site'> = { locale: this.#locale, site: this.#site };
+
+  protected override firstUpdated(): void {
+    listenToTakeaways(this.renderRoot);
+  }
 
   override render(): TemplateResult {
-    const { story, known, state } = this.#story;
-    if (story?.takeaways) return this.#renderReady(story, story.takeaways);
-    // who made the points is said over them, wherever a filter has put them
-    if (known.review && !likeServer() && state !== 'loading' && (hasContent(this) || hasListBehind(this))) return this.#renderReady(known);
-    return state === 'loading' && !hasContent(this) ? this.#renderLoading() : html`<slot></slot>`;
+    return takeawaysView(this.#story, this, { overContent: this.#isOverContent }, this.#context);
   }
 
-  #renderLoading(): TemplateResult {
-    return html`<div class="root ghost" aria-busy="true"></div>`;
-  }
-
-  #renderReady(story: Partial<Article>, takeaways: readonly Takeaway[] = []): TemplateResult {
-    const { inLanguage } = story;
-    const items = takeaways.map((takeaway) => this.#renderItem(takeaway));
-    const list = isOn(this.numbered)
-      ? html`<ol part="list" role="list" class="numbered">
-          ${items}
-        </ol>`
-      : html`<ul part="list" role="list">
-          ${items}
-        </ul>`;
-    return html`<section part="takeaways" class="root" aria-labelledby="heading">
-        <div id="heading">
-          ${heading(levelOf(this, 2), 'heading', lineOf(unquote(this.heading)) ?? this.#story.written.heading ?? this.#locale.words.takeaways)}
-        </div>
-        ${items.length ? html`<div lang=${ifDefined(inLanguage)} dir=${ifDefined(directionOf(inLanguage))}>${list}</div>` : nothing}
-        ${this.#renderReview(story)}
-      </section>
-      ${unreadTemplate(this.#story.hasUnread)}`;
-  }
-
-  #renderItem({ text, evidence }: Takeaway): TemplateResult {
-    const { rel, target } = evidence ? this.#site.link(evidence) : {};
-    return html`<li part="item">
-      <span dir="auto">${textTemplate(text, this.#site.link)}</span>
-      ${evidence ? html`<a part="evidence" class="evidence" href=${evidence} rel=${ifDefined(rel)} target=${ifDefined(target)} @click=${goToFragment}>${this.#locale.words.evidence}</a>` : nothing}
-    </li>`;
-  }
-
-  #renderReview({ review, dateModified }: Partial<Article>): TemplateResult | typeof nothing {
-    const { lang, words } = this.#locale;
-    if (!review) return nothing;
-    const checked = readMoment(review.checkedAt);
-    const { madeBy } = review;
-    const made = madeBy === 'ai' ? words.madeByAi : madeBy === 'ai-assisted' ? words.madeWithAi : undefined;
-    const name = review.checkedBy;
-    // a name of the other direction would turn the date around
-    const values = { name: html`<bdi>${name}</bdi>`, date: checked && absoluteDate(checked, lang) };
-    const by = name && phraseTemplate(checked ? words.checkedByOn : words.checkedBy, values);
-    const pieces = [made, by ?? (made && words.notChecked)].filter((piece) => piece !== undefined);
-    return html`${pieces.length ? html`<p part="review" class="review">${dotted(pieces)}</p>` : nothing}
-    ${isStale(review, dateModified) ? html`<p part="stale" class="review stale">${words.stale}</p>` : nothing}`;
+  /** Who made the points is said over them, wherever a filter has put them. */
+  get #isOverContent(): boolean {
+    const { known, state } = this.#story;
+    return Boolean(known.review) && !likeServer() && state !== 'loading' && (hasContent(this) || hasListBehind(this));
   }
 }
 
