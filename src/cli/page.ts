@@ -11,7 +11,7 @@ export interface PageOptions {
   readonly lang: string;
   /** The style sheets that are written into the page, one after the other. */
   readonly styles: readonly string[];
-  /** The address of a script that registers the elements. Without it the page is a print, with no script at all. */
+  /** The address of a script that registers the elements. Without it the page is static HTML, with no script at all. */
   readonly script?: string | undefined;
   /** The other stories that came with this one: You May Also Like. */
   readonly related?: readonly Article[];
@@ -43,7 +43,7 @@ export function pageOf(story: Article, { lang, styles, script, related = [] }: P
     '<!doctype html>',
     `<html lang="${escapeHtml(lang)}" dir="${directionOf(lang) ?? 'ltr'}">`,
     `<head>\n${head.filter(Boolean).join('\n')}\n</head>`,
-    `<body>\n<main>\n${renderWidget('article', props, { lang, hydrate: script !== undefined })}\n</main>\n</body>`,
+    `<body>\n<main>\n${renderWidget('article', props, { lang })}\n</main>\n</body>`,
     '</html>\n',
   ].join('\n');
 }

@@ -1,5 +1,5 @@
 import { tokens, type AttributeToken } from './tokens.js';
-import { widgets, type Widget } from './widgets.js';
+import { isWidget } from './tags.js';
 
 /** What is bound in a start tag. */
 export interface Bound {
@@ -20,7 +20,7 @@ export type Step =
   | { readonly type: 'bound'; readonly bound: Bound }
   | {
       readonly type: 'open';
-      readonly widget: Widget;
+      readonly tag: string;
       readonly fixed: readonly (readonly [string, string])[];
       readonly bound: readonly Bound[];
       /** The markup inside, and which values are bound there. */
@@ -33,29 +33,18 @@ interface Inside {
   values: number[];
 }
 
-/** A template, read once. `marked` is for a template that the browser takes over: with Lit's markers for its nodes. */
-export interface Compiled {
-  readonly plain: readonly Step[];
-  readonly marked: readonly Step[];
+const cache = new WeakMap<TemplateStringsArray, readonly Step[]>();
+
+/** The steps of a template, which is read once. */
+export function compile(strings: TemplateStringsArray): readonly Step[] {
+  const steps = cache.get(strings) ?? stepsOf(strings);
+  cache.set(strings, steps);
+  return steps;
 }
 
-const cache = new WeakMap<TemplateStringsArray, Compiled>();
-
-/** The steps of a template. */
-export function compile(strings: TemplateStringsArray): Compiled {
-  let compiled = cache.get(strings);
-  if (!compiled) {
-    compiled = { plain: stepsOf(strings, false), marked: stepsOf(strings, true) };
-    cache.set(strings, compiled);
-  }
-  return compiled;
-}
-
-function stepsOf(strings: TemplateStringsArray, marked: boolean): Step[] {
+function stepsOf(strings: TemplateStringsArray): Step[] {
   const steps: Step[] = [];
   const around: { tag: string; inside: Inside }[] = [];
-  // what the browser counts: elements and comments, a place for a child being a comment there
-  let node = 0;
   const write = (text: string): void => {
     const last = steps.at(-1);
     if (last?.type === 'text') steps[steps.length - 1] = { type: 'text', text: last.text + text };
@@ -74,24 +63,19 @@ function stepsOf(strings: TemplateStringsArray, marked: boolean): Step[] {
         write(token.text);
         break;
       case 'comment':
-        node++;
         write(token.text);
         break;
       case 'hole':
-        if (!token.raw) node++;
         note('', token.value);
         steps.push({ type: token.raw ? 'words' : 'child', value: token.value });
         break;
       case 'start': {
         const bound = token.attributes.filter((attribute) => attribute.values > 0);
-        const widget = widgets.get(token.name);
-        if (marked && (bound.length || widget)) write(`<!--lit-node ${String(node)}-->`);
-        node++;
         note(token.text);
-        if (widget) {
+        if (isWidget(token.name)) {
           const inside: Inside = { markup: '', values: [] };
           const fixed = token.attributes.filter(({ values }) => !values).map(({ name, strings: [value = ''] }) => [name, value] as const);
-          steps.push({ type: 'open', widget, fixed, bound: bound.map(boundOf), inside });
+          steps.push({ type: 'open', tag: token.name, fixed, bound: bound.map(boundOf), inside });
           around.push({ tag: token.name, inside });
         } else {
           write(`<${token.name}`);

@@ -10,3 +10,8 @@ export function escapeHtml(text: string): string {
 export function escapeJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
+
+/** JSON as the value of an attribute between single quotes, in which its own quotes may stand. */
+export function escapeAttribute(json: string): string {
+  return /[&'<]/.test(json) ? json.replace(/[&'<]/g, (character) => names[character] ?? character) : json;
+}

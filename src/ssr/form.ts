@@ -1,29 +1,24 @@
-import type { LitElement } from 'lit';
-import { consume } from '../context/consume.js';
-import { siteContext, type SiteNewsletter } from '../context/site.js';
-import { serverLang } from '../controllers/locale.js';
-import { findWords } from '../i18n/registry.js';
-import { formEnglish } from '../i18n/signup-english.js';
+import type { SiteNewsletter } from '../context/site.js';
+import type { FormWords } from '../i18n/words.js';
 import { unquote } from '../model/attributes.js';
 import { safeUrl } from '../model/url.js';
 import { formMarkup, type FormSettings, type Markup } from '../newsletter/markup.js';
 import { secretIn } from '../newsletter/secrets.js';
 import { escapeHtml } from './escape.js';
 
-/** The form that `<lede-newsletter action>`, or one inside a site with such an address, writes into the page: it works without JavaScript. */
-export function formOf(element: LitElement & FormSettings & { readonly emailName?: string }): string {
-  const own = safeUrl(unquote(element.action));
-  const target = own ? { action: own, emailName: element.emailName } : newsletterAround(element);
-  if (!target || secretIn(target.action, element.hiddenValues) !== undefined) return '';
-  return htmlOf(formMarkup(element, target, findWords(serverLang(element)) ?? formEnglish));
+/** What `<lede-newsletter>` is told of its form. */
+export type Newsletter = FormSettings & { readonly emailName?: string | undefined };
+
+/** Where its form is sent: its own address, or that of the site around. */
+export function targetOf({ action, emailName }: Newsletter, around: SiteNewsletter | undefined): SiteNewsletter | undefined {
+  const own = safeUrl(unquote(action));
+  return own ? { action: own, emailName } : around;
 }
 
-function newsletterAround(element: LitElement): SiteNewsletter | undefined {
-  let found: SiteNewsletter | undefined;
-  consume(element, siteContext, (settings) => {
-    found = settings?.newsletter;
-  })();
-  return found;
+/** The form that it writes into the page: it works without JavaScript. */
+export function formOf(newsletter: Newsletter, target: SiteNewsletter | undefined, words: FormWords): string {
+  if (!target || secretIn(target.action, newsletter.hiddenValues) !== undefined) return '';
+  return htmlOf(formMarkup(newsletter, target, words));
 }
 
 function htmlOf(markup: Markup): string {

@@ -1,9 +1,11 @@
 import type { Article } from '../model/article.js';
-import type { Given } from './element.js';
-import { pageScope, type RenderOptions } from './options.js';
-import { chunksOf, openWidget, renderChild } from './render.js';
+import type { RenderOptions } from './options.js';
+import { pagePlace } from './place.js';
+import { chunksOf, renderChild, renderOpened } from './render.js';
+import { isWidget, tags } from './tags.js';
 import { textOf } from './values.js';
-import { widgets, type Widget } from './widgets.js';
+import { openWidget, type Given } from './widget.js';
+import { widgetOf, type Widget } from './widgets.js';
 
 export type { RenderOptions };
 
@@ -23,18 +25,18 @@ export interface WidgetOptions extends RenderOptions {
 const common = /^(?:id|class|slot|part|exportparts|lang|dir|hidden|title|role|(?:aria|data)-[a-z\d-]+)$/;
 
 /**
- * A widget as HTML with a declarative shadow root: it can be read with JavaScript off, and comes to life where the elements are
- * registered.
+ * A widget as HTML with a declarative shadow root: it can be read with JavaScript off. Where the elements are registered a browser
+ * keeps its nodes, and renders it anew only when something of it changes.
  *
  * @param name - Its tag, or that without `lede-`: "card".
- * @param props - Its properties or attributes. A simple value is written as an attribute, a record as JSON inside.
+ * @param props - Its properties or attributes. What its HTML shows is not written a second time, its settings are attributes.
  * @throws A `TypeError` for a name that no widget has, or that the widget does not know.
  */
 export function renderWidget(name: string, props: WidgetProps = {}, { children = '', ...options }: WidgetOptions = {}): string {
-  const widget = widgets.get(name.startsWith('lede-') ? name : `lede-${name}`);
-  if (!widget) throw new TypeError(`lede-elements/ssr: there is no widget ${JSON.stringify(name)}: known are ${[...widgets.keys()].join(', ')}`);
-  const { html } = openWidget(widget, givenOf(widget, props), children, pageScope(options));
-  return `${html}${children}</${widget.tag}>`;
+  const tag = name.startsWith('lede-') ? name : `lede-${name}`;
+  if (!isWidget(tag)) throw new TypeError(`lede-elements/ssr: there is no widget ${JSON.stringify(name)}: known are ${tags.join(', ')}`);
+  const opened = openWidget(tag, givenOf(widgetOf(tag), props), children, pagePlace(options));
+  return `${renderOpened(opened)}${children}</${tag}>`;
 }
 
 /**
@@ -51,12 +53,12 @@ export function renderArticle(article: Article, options?: WidgetOptions): string
  * everything else is written as it stands.
  */
 export function renderTemplate(template: unknown, options?: RenderOptions): string {
-  return renderChild(template, pageScope(options));
+  return renderChild(template, pagePlace(options));
 }
 
 /** The same piece by piece, for streams: `Readable.from(renderChunks(template))`. */
 export function renderChunks(template: unknown, options?: RenderOptions): Iterable<string> {
-  return chunksOf(template, pageScope(options));
+  return chunksOf(template, pagePlace(options));
 }
 
 function givenOf(widget: Widget, props: WidgetProps): Given {

@@ -1,60 +1,56 @@
-import { digestForTemplateResult } from '@lit-labs/ssr-client';
-import type { LitElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { PartType } from 'lit/directive.js';
 import { compile, type Bound, type Step } from './compile.js';
-import { connect, type Given } from './element.js';
-import { escapeHtml, escapeJson } from './escape.js';
-import type { Scope } from './options.js';
+import { escapeHtml } from './escape.js';
+import type { Place } from './place.js';
 import { childPart, isList, isTemplate, outline, resolve, textOf } from './values.js';
-import type { Widget } from './widgets.js';
+import { openWidget, type Given, type Opened } from './widget.js';
 
 /** The HTML of a child: text is escaped, templates are rendered, lists one by one. */
-export function renderChild(value: unknown, scope: Scope): string {
-  const marked = scope.inShadow && scope.hydrate;
-  if (typeof value === 'string') return marked ? `<!--lit-part-->${escapeHtml(value)}<!--/lit-part-->` : escapeHtml(value);
+export function renderChild(value: unknown, place: Place): string {
+  if (typeof value === 'string') return escapeHtml(value);
   const found = resolve(value, childPart);
-  if (isTemplate(found)) {
-    const html = renderResult(found, scope);
-    return marked ? `<!--lit-part ${digestForTemplateResult(found)}-->${html}<!--/lit-part-->` : html;
-  }
+  if (isTemplate(found)) return renderResult(found, place);
+  if (!isList(found)) return found === undefined ? '' : escapeHtml(textOf(found));
   let html = '';
-  if (isList(found)) for (const item of found) html += renderChild(item, scope);
-  else if (found !== undefined) html = escapeHtml(textOf(found));
-  return marked ? `<!--lit-part-->${html}<!--/lit-part-->` : html;
+  for (const item of found) html += renderChild(item, place);
+  return html;
 }
 
-function renderResult(result: TemplateResult, scope: Scope): string {
-  const pass = new Pass(result, scope);
+/** The HTML of the beginning of a widget. */
+export const renderOpened = ({ start, content, end, place }: Opened): string => start + renderChild(content, place) + end;
+
+function renderResult(result: TemplateResult, place: Place): string {
+  const pass = new Pass(result, place);
   let html = '';
   for (const step of pass.steps) html += pass.take(step);
   return html;
 }
 
 /** The HTML of a child piece by piece, so that a server can send the beginning before the end is there. */
-export function* chunksOf(value: unknown, scope: Scope): Generator<string> {
+export function* chunksOf(value: unknown, place: Place): Generator<string> {
   const found = resolve(value, childPart);
-  if (isList(found)) for (const item of found) yield* chunksOf(item, scope);
+  if (isList(found)) for (const item of found) yield* chunksOf(item, place);
   else if (isTemplate(found)) {
-    const pass = new Pass(found, scope);
+    const pass = new Pass(found, place);
     for (const step of pass.steps) {
-      if (step.type === 'child') yield* chunksOf(found.values[step.value], pass.scope);
+      if (step.type === 'child') yield* chunksOf(found.values[step.value], pass.place);
       else yield pass.take(step);
     }
-  } else yield renderChild(found, scope);
+  } else yield renderChild(found, place);
 }
 
 /** One run through a template's steps. */
 class Pass {
   readonly steps: readonly Step[];
-  /** The scope of the place that has been reached. */
-  scope: Scope;
+  /** The place that has been reached. */
+  place: Place;
   readonly #values: readonly unknown[];
-  readonly #left: Scope[] = [];
+  #left: Place[] | undefined;
 
-  constructor({ strings, values }: TemplateResult, scope: Scope) {
-    const compiled = compile(strings);
-    this.steps = scope.inShadow && scope.hydrate ? compiled.marked : compiled.plain;
-    this.scope = scope;
+  constructor({ strings, values }: TemplateResult, place: Place) {
+    this.steps = compile(strings);
+    this.place = place;
     this.#values = values;
   }
 
@@ -63,7 +59,7 @@ class Pass {
       case 'text':
         return step.text;
       case 'child':
-        return renderChild(this.#values[step.value], this.scope);
+        return renderChild(this.#values[step.value], this.place);
       case 'words':
         return escapeHtml(textOf(resolve(this.#values[step.value], childPart) ?? ''));
       case 'bound':
@@ -71,7 +67,7 @@ class Pass {
       case 'open':
         return this.#open(step);
       default:
-        this.scope = this.#left.pop() ?? this.scope;
+        this.place = this.#left?.pop() ?? this.place;
         return '';
     }
   }
@@ -84,7 +80,7 @@ class Pass {
     return bound.kind === 'boolean' && this.#single(bound, PartType.BOOLEAN_ATTRIBUTE) ? ` ${bound.name}` : '';
   }
 
-  #open({ widget, fixed, bound, inside }: Extract<Step, { type: 'open' }>): string {
+  #open({ tag, fixed, bound, inside }: Extract<Step, { type: 'open' }>): string {
     const given: Given = { attributes: [...fixed], properties: [] };
     for (const one of bound) {
       if (one.kind === 'property') given.properties.push([one.name, this.#single(one, PartType.PROPERTY)]);
@@ -94,10 +90,11 @@ class Pass {
         if (value !== undefined) given.attributes.push([one.name, value]);
       }
     }
-    const { element, html } = openWidget(widget, given, inside.markup + inside.values.map((value) => outline(this.#values[value])).join(''), this.scope);
-    this.#left.push(this.scope);
-    this.scope = { ...this.scope, around: element };
-    return html;
+    const written = inside.markup + inside.values.map((value) => outline(this.#values[value])).join('');
+    const opened = openWidget(tag, given, written, this.place);
+    (this.#left ??= []).push(this.place);
+    this.place = opened.place;
+    return renderOpened(opened);
   }
 
   /** The only value of a property or a boolean attribute. */
@@ -126,33 +123,4 @@ class Pass {
     const found = resolve(value, { type: PartType.ATTRIBUTE, name, strings, tagName: '' });
     return found === undefined ? undefined : textOf(found);
   }
-}
-
-/**
- * The beginning of a widget: its start tag, its shadow root, and what it writes into the page.
- *
- * @param inside - The outline of what is written inside it.
- */
-export function openWidget(widget: Widget, given: Given, inside: string, scope: Scope): { element: LitElement; html: string } {
-  const { tag, light } = widget;
-  const { element, content } = connect(widget, given, inside, scope);
-  let html = `<${tag}`;
-  // what a print shows is in its shadow root: nobody reads its settings again
-  for (const { name, value } of element.attributes) if (scope.hydrate || widget.isLook(name)) html += value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`;
-  html += ` defer-hydration><template shadowrootmode="open" shadowrootclonable>${styleOf(tag.slice(5), widget.styles, scope)}`;
-  html += `${renderChild(content, { ...scope, around: element, inShadow: true })}</template>`;
-  if (!scope.inShadow && scope.hydrate) html += propsScript(given);
-  const written = light && !/<form\b/i.test(inside) ? light.html(element) : '';
-  if (light && written) html += styleOf(light.name, light.styles, scope) + written;
-  return { element, html };
-}
-
-/** What no attribute can hold, for the browser to take the widget over with. */
-function propsScript({ properties }: Given): string {
-  const data = properties.filter(([, value]) => value !== undefined);
-  return data.length ? `<script type="application/json" data-lede-props>${escapeJson(Object.fromEntries(data))}</script>` : '';
-}
-
-function styleOf(name: string, styles: string, { styles: folder }: Scope): string {
-  return folder === undefined ? `<style>${styles}</style>` : `<link rel="stylesheet" href="${escapeHtml(folder)}${name}.css">`;
 }

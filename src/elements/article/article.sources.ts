@@ -1,5 +1,5 @@
-import type { Article } from '../../model/article.js';
 import { articleFields } from '../../model/fields/article.js';
+import type { Sources } from '../../model/fields/sources.js';
 
 /** Where a whole story is found. */
-export const articleSources = { fields: articleFields, main: ['headline'] as [keyof Article] } as const;
+export const articleSources: Sources<unknown> = { fields: articleFields, main: ['headline'] };

@@ -1,7 +1,7 @@
-import type { Article } from '../../model/article.js';
 import { unquote } from '../../model/attributes.js';
 import { badgeFields } from '../../model/fields/badges.js';
 import { bylineFields } from '../../model/fields/byline.js';
+import type { Sources } from '../../model/fields/sources.js';
 import type { FieldTable } from '../../model/fields/table.js';
 
 /** What the attributes of a byline tell of its story. */
@@ -15,14 +15,14 @@ export interface BylineAttributes {
 const fields: FieldTable = { ...bylineFields, ...badgeFields };
 
 /** Where a byline finds its story. */
-export const bylineSources = {
+export const bylineSources: Sources<BylineAttributes> = {
   fields,
-  main: ['author', 'datePublished', 'dateModified', 'timeRequired', 'sponsor'] as [keyof Article, ...(keyof Article)[]],
-  attributes: (byline: BylineAttributes): Readonly<Record<string, unknown>> => ({
+  main: ['author', 'datePublished', 'dateModified', 'timeRequired', 'sponsor'],
+  attributes: (byline) => ({
     // a framework may set anything
     author: typeof byline.author === 'string' ? byline.author.split(';').map(unquote) : byline.author,
     datePublished: byline.published,
     dateModified: byline.modified,
     timeRequired: byline.minutes,
   }),
-} as const;
+};

@@ -1,5 +1,6 @@
-import type { Access, Article, LiveStatus, Media } from '../../model/article.js';
+import type { Access, LiveStatus, Media } from '../../model/article.js';
 import { cardFields } from '../../model/fields/card.js';
+import type { Sources } from '../../model/fields/sources.js';
 
 /** What the attributes of a card tell of its story. */
 export interface CardAttributes {
@@ -20,27 +21,33 @@ export interface CardAttributes {
   readonly sponsor?: string | undefined;
 }
 
-/** Where a card finds its story. */
-export const cardSources = {
-  fields: cardFields,
-  main: ['headline'] as [keyof Article],
-  /** @param near - Of a far card no more is read than it shows. */
-  attributes: (card: CardAttributes, near = true): Readonly<Record<string, unknown>> => ({
-    url: card.href,
-    headline: card.headline,
-    // its link says so
-    sponsor: card.sponsor === '' ? 'true' : card.sponsor,
-    abstract: card.standfirst,
-    ...(near && {
-      articleSection: card.kicker,
-      author: card.byline,
-      datePublished: card.published,
-      dateModified: card.modified,
-      timeRequired: card.minutes,
-      image: { url: card.image, alt: card.imageAlt, digitalSourceType: card.imageOrigin },
-      media: card.media,
-      liveStatus: card.liveStatus,
-      access: card.access,
-    }),
+/**
+ * What they tell, under the names of the record.
+ *
+ * @param near - Of a card that is far no more is read than it shows.
+ */
+export const toldOf = (card: CardAttributes, near: boolean): Readonly<Record<string, unknown>> => ({
+  url: card.href,
+  headline: card.headline,
+  // its link says so
+  sponsor: card.sponsor === '' ? 'true' : card.sponsor,
+  abstract: card.standfirst,
+  ...(near && {
+    articleSection: card.kicker,
+    author: card.byline,
+    datePublished: card.published,
+    dateModified: card.modified,
+    timeRequired: card.minutes,
+    image: { url: card.image, alt: card.imageAlt, digitalSourceType: card.imageOrigin },
+    media: card.media,
+    liveStatus: card.liveStatus,
+    access: card.access,
   }),
-} as const;
+});
+
+/** Where a card finds its story. */
+export const cardSources: Sources<CardAttributes> = {
+  fields: cardFields,
+  main: ['headline'],
+  attributes: (card) => toldOf(card, true),
+};

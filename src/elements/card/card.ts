@@ -14,7 +14,7 @@ import { base } from '../../styles/base.js';
 import { pictureStyles } from '../../styles/picture.js';
 import { switchConverter } from '../../templates/option.js';
 import type { ViewContext } from '../../templates/view.js';
-import { cardSources } from './card.sources.js';
+import { cardSources, toldOf } from './card.sources.js';
 import { serverStyles, styles } from './card.styles.js';
 import { cardView, type CardLayout } from './card.view.js';
 import { CardEvents } from './follow.js';
@@ -102,7 +102,7 @@ export class LedeCard extends LitElement {
   readonly #distance = new DistanceController(this);
   readonly #story = new StoryController(this, {
     ...cardSources,
-    attributes: (card) => cardSources.attributes(card, card.#distance.near),
+    attributes: (card) => toldOf(card, card.#distance.near),
     // most cards are told everything: only the others pay for this code
     elsewhere: async (card, src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(card, src),
     light: 'teaser',

@@ -1,9 +1,10 @@
-import type { Article, Fact } from '../../model/article.js';
+import type { Fact } from '../../model/article.js';
 import { factFields } from '../../model/fields/facts.js';
+import type { Sources } from '../../model/fields/sources.js';
 
 /** Where the panel finds its terms. */
-export const didYouKnowSources = {
+export const didYouKnowSources: Sources<{ readonly facts?: readonly Fact[] | undefined }> = {
   fields: factFields,
-  main: ['facts'] as [keyof Article],
-  list: (panel: { readonly facts?: readonly Fact[] | undefined }): unknown => panel.facts,
-} as const;
+  main: ['facts'],
+  list: (panel) => panel.facts,
+};

@@ -1,5 +1,5 @@
-import type { Article } from '../../model/article.js';
 import { pictureFields } from '../../model/fields/picture.js';
+import type { Sources } from '../../model/fields/sources.js';
 
 /** What the attributes of a figure tell of its picture. */
 export interface FigureAttributes {
@@ -14,10 +14,10 @@ export interface FigureAttributes {
 }
 
 /** Where a figure finds its picture. */
-export const figureSources = {
+export const figureSources: Sources<FigureAttributes> = {
   fields: pictureFields,
-  main: ['image'] as [keyof Article],
-  attributes: (figure: FigureAttributes): Readonly<Record<string, unknown>> => ({
+  main: ['image'],
+  attributes: (figure) => ({
     image: {
       url: figure.image,
       alt: figure.imageAlt,
@@ -29,4 +29,4 @@ export const figureSources = {
       creditText: figure.credit,
     },
   }),
-} as const;
+};

@@ -1,11 +1,11 @@
-import type { Article } from '../../model/article.js';
 import { newsletterFields } from '../../model/fields/newsletter.js';
+import type { Sources } from '../../model/fields/sources.js';
 
 /** Where a newsletter form finds its words. */
-export const newsletterSources = {
+export const newsletterSources: Sources<{ readonly heading?: string | undefined; readonly pitch?: string | undefined }> = {
   fields: newsletterFields,
-  main: ['newsletter'] as [keyof Article],
-  attributes: (host: { readonly heading?: string | undefined; readonly pitch?: string | undefined }): Readonly<Record<string, unknown>> => ({
+  main: ['newsletter'],
+  attributes: (host) => ({
     newsletter: { heading: host.heading, pitch: host.pitch },
   }),
-} as const;
+};

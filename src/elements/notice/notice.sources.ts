@@ -1,5 +1,6 @@
-import type { Article, Submitter } from '../../model/article.js';
+import type { Submitter } from '../../model/article.js';
 import { noticeFields } from '../../model/fields/notice.js';
+import type { Sources } from '../../model/fields/sources.js';
 
 /** What the attributes of a notice tell of its story. */
 export interface NoticeAttributes {
@@ -10,10 +11,10 @@ export interface NoticeAttributes {
 }
 
 /** Where a notice finds its story. */
-export const noticeSources = {
+export const noticeSources: Sources<NoticeAttributes> = {
   fields: noticeFields,
-  main: ['submission', 'correction', 'image', 'headline'] as [keyof Article, ...(keyof Article)[]],
-  attributes: (notice: NoticeAttributes): Readonly<Record<string, unknown>> => ({
+  main: ['submission', 'correction', 'image', 'headline'],
+  attributes: (notice) => ({
     submission: { by: notice.submittedBy, rulesUrl: notice.rulesUrl, reportEmail: notice.reportEmail, reference: notice.reference },
   }),
-} as const;
+};

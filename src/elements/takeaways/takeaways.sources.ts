@@ -1,8 +1,10 @@
-import type { Article, Maker, Takeaway } from '../../model/article.js';
+import type { Maker, Takeaway } from '../../model/article.js';
 import { takeawayFields } from '../../model/fields/takeaways.js';
+import type { Sources } from '../../model/fields/sources.js';
 
-/** What the attributes of the takeaways tell of their story. */
+/** What the takeaways are told of their story, by a list and by attributes. */
 export interface TakeawaysAttributes {
+  readonly takeaways?: readonly (string | Takeaway)[] | undefined;
   readonly madeBy?: Maker | undefined;
   readonly checkedBy?: string | undefined;
   readonly checkedAt?: string | undefined;
@@ -10,12 +12,12 @@ export interface TakeawaysAttributes {
 }
 
 /** Where the takeaways find their story. */
-export const takeawaysSources = {
+export const takeawaysSources: Sources<TakeawaysAttributes> = {
   fields: takeawayFields,
-  main: ['takeaways'] as [keyof Article],
-  list: (panel: { readonly takeaways?: readonly (string | Takeaway)[] | undefined }): unknown => panel.takeaways,
-  attributes: (panel: TakeawaysAttributes): Readonly<Record<string, unknown>> => ({
+  main: ['takeaways'],
+  list: (panel) => panel.takeaways,
+  attributes: (panel) => ({
     dateModified: panel.modified,
     review: { madeBy: panel.madeBy, checkedBy: panel.checkedBy, checkedAt: panel.checkedAt },
   }),
-} as const;
+};

@@ -1,0 +1,56 @@
+import { linkAttributes, type LinkAttributes } from '../model/link.js';
+import type { SiteSettings } from '../context/site.js';
+import type { Article } from '../model/article.js';
+import { languageTag } from '../i18n/registry.js';
+import type { Site } from '../templates/view.js';
+import type { RenderOptions } from './options.js';
+
+/** What a widget offers to those inside it. */
+export interface Offer {
+  /** The story of an article. */
+  readonly story?: Partial<Article> | undefined;
+  /** The stories of a feed: `undefined` while they are on their way. */
+  readonly stories?: readonly Article[] | undefined;
+  /** The settings of a site. */
+  readonly settings?: SiteSettings | undefined;
+}
+
+/** Where something is rendered, and what the widgets around offer it. */
+export interface Place extends Offer {
+  /** The folder of the style sheets, with a slash at its end; `undefined` where they are written out. */
+  readonly styles: string | undefined;
+  /** The language of the page, where it was told. */
+  readonly pageLang: string | undefined;
+  /** The language of the nearest widget around that names one. */
+  readonly lang: string;
+  /** Stands it inside a widget? */
+  readonly isInside: boolean;
+  /** Is there a feed around? */
+  readonly hasFeed: boolean;
+  readonly site: Site;
+}
+
+const siteOf = (settings: SiteSettings | undefined): Site => {
+  const link = (url: string, own?: LinkAttributes): LinkAttributes => linkAttributes(url, own, settings?.link);
+  return { link, linkWhereAny: (url, own) => (settings || own ? link(url, own) : undefined) };
+};
+
+const noSite = siteOf(undefined);
+
+/** The place of a page. */
+export function pagePlace({ styles = 'inline', lang }: RenderOptions = {}): Place {
+  const folder = styles === 'inline' ? undefined : styles.replace(/\/?$/, '/');
+  return { styles: folder, pageLang: lang, lang: languageTag(lang ?? '') || 'en', isInside: false, hasFeed: false, site: noSite };
+}
+
+/** The place inside a widget. */
+export function placeInside(place: Place, offer?: Offer): Place {
+  if (!offer) return place.isInside ? place : { ...place, isInside: true };
+  return {
+    ...place,
+    ...offer,
+    isInside: true,
+    hasFeed: place.hasFeed || 'stories' in offer,
+    site: offer.settings ? siteOf(offer.settings) : place.site,
+  };
+}

@@ -1,0 +1,66 @@
+import type { Article, Author, Picture } from '../model/article.js';
+import { wordOf } from '../model/attributes.js';
+import { storyDates } from '../model/dates.js';
+import { minutesToRead } from '../model/reading-time.js';
+import type { Host } from './story.js';
+
+type Story = Partial<Article>;
+type State = Record<string, unknown>;
+
+/** A name alone stands for a writer. */
+const shortOf = ({ name, url, image }: Author): unknown => (url === undefined && image === undefined ? name : { name, url, image });
+
+/** What a story is: the words that say so have another form in each language. */
+const badgesOf = ({ sponsor, media, liveStatus, access }: Story): State => ({
+  sponsor,
+  media: media === 'article' ? undefined : media,
+  liveStatus,
+  access: access === 'free' ? undefined : access,
+});
+
+/** What is known of a picture and not shown. */
+function hidden(image: Picture | undefined, isShown: boolean): Picture | undefined {
+  if (!image || !isShown) return image;
+  const { caption, creditText, digitalSourceType } = image;
+  return caption === undefined && creditText === undefined && digitalSourceType === undefined
+    ? undefined
+    : ({ caption, creditText, digitalSourceType } as Picture);
+}
+
+function cardState(story: Story, { layout }: Host): State {
+  const { author, timeRequired, datePublished, dateModified, image } = story;
+  const isShown = image?.url !== undefined && wordOf(layout, ['text']) === undefined;
+  // a card shows one date alone
+  const published = dateModified !== undefined && storyDates(story).updated ? datePublished : undefined;
+  return { ...badgesOf(story), author: author?.map(shortOf), timeRequired, datePublished: published, image: hidden(image, isShown) };
+}
+
+function bylineState(story: Story): State {
+  const { author } = story;
+  const isLong = author !== undefined && author.length > 1 && author.some(({ image }) => image !== undefined);
+  // it may follow from the text, which is not shown here
+  return { ...badgesOf(story), author: isLong ? author : undefined, timeRequired: minutesToRead(story as Article) };
+}
+
+const noticeState = ({ submission, headline, url, image }: Story): State => ({
+  submission,
+  headline,
+  url,
+  image: image?.digitalSourceType === undefined ? undefined : { digitalSourceType: image.digitalSourceType },
+});
+
+const states: Readonly<Record<string, (story: Story, host: Host) => State>> = {
+  card: cardState,
+  byline: bylineState,
+  figure: ({ image }) => ({ image: image?.digitalSourceType === undefined ? undefined : { digitalSourceType: image.digitalSourceType } }),
+  takeaways: ({ review, dateModified }) => ({ review, dateModified }),
+  notice: noticeState,
+  article: (story) => ({ ...badgesOf(story), url: story.url, keywords: story.keywords, timeRequired: story.timeRequired, wordCount: story.wordCount }),
+  newsletter: (_, { fields, newsletters, hiddenValues }) => objectsOf({ fields, newsletters, hiddenValues }),
+};
+
+/** Settings that no attribute can hold. */
+const objectsOf = (settings: State): State => Object.fromEntries(Object.entries(settings).filter(([, value]) => typeof value === 'object'));
+
+/** What the parts of a widget's HTML do not tell of its story, under the names of the record: state, and no words. */
+export const stateOf = (name: string, story: Story, host: Host): State => states[name]?.(story, host) ?? {};

@@ -1,0 +1,50 @@
+import { warnOf } from '#warn';
+import type { Article, Problem } from '../model/article.js';
+import { unquoteAll } from '../model/attributes.js';
+import { compose } from '../model/compose.js';
+import type { Sources } from '../model/fields/sources.js';
+import { kindOf } from '../model/fields/table.js';
+import { isRead } from '../model/read.js';
+import type { StoryData } from '../templates/view.js';
+
+/** The settings of a widget, by the names of its properties. */
+export type Host = Readonly<Record<string, unknown>> & { readonly localName: string };
+
+type Story = Partial<Article>;
+
+/** What else there is to know of a widget. */
+interface Around {
+  /** The story around it. */
+  readonly around: Story | undefined;
+  /** Has the page written something inside? */
+  readonly hasContent: boolean;
+  /** Has it attributes that tell something of its story? */
+  readonly isTold?: boolean;
+}
+
+const none = {};
+
+/**
+ * A widget's part of a story, as `StoryController` finds it in a page: property, attributes, the story around it. Its content is
+ * shown unread, and no address is asked.
+ */
+export function storyData({ fields, main, list, attributes }: Sources, host: Host, { around, hasContent, isTold = true }: Around): StoryData {
+  const read = (value: unknown): Story | undefined => {
+    if (isRead(value)) return value;
+    const problems: Problem[] = [];
+    const story = kindOf(fields)(value, '', { problems, partial: true });
+    for (const problem of problems) warnOf(problem, host, value);
+    return story;
+  };
+  const own: (Story | undefined)[] = [];
+  const listed = list?.(host as never);
+  if (listed !== undefined && listed !== null) own.push(read({ [main[0]]: listed }));
+  if (host['article']) own.push(read(host['article']));
+  if (attributes && isTold) own.push(read(unquoteAll(attributes(host as never))));
+  const isEnough = (story: Story): boolean => main.some((field) => story[field] !== undefined);
+  let known = compose(own, { fields });
+  if (around && (host['src'] || !isEnough(known))) known = compose(own, { fields, around });
+  const story = isEnough(known) ? known : undefined;
+  const failed = (listed ?? host['article']) !== undefined && !Object.keys(known).length;
+  return { story, known, isLoading: !story && Boolean(host['src']) && !failed && !hasContent, written: none, hasUnread: false };
+}
