@@ -1,5 +1,4 @@
 import { ContextEvent, type Context } from '@lit/context';
-import { onServer } from '../dom/server.js';
 
 /**
  * Asks the elements around for a value, now and whenever it changes.
@@ -20,7 +19,7 @@ export function consume<V>(host: HTMLElement, context: Context<symbol, V>, use: 
     if (!left) host.dispatchEvent(new ContextEvent(context, host, answer, true));
   };
   ask();
-  if (!onServer && tag && host.closest(`${tag}:not(:defined)`)) void customElements.whenDefined(tag).then(ask);
+  if (tag && host.closest(`${tag}:not(:defined)`)) void customElements.whenDefined(tag).then(ask);
   return () => {
     left = true;
     leave?.();

@@ -1,7 +1,7 @@
 import { ContextProvider, type Context } from '@lit/context';
 import type { LitElement } from 'lit';
 
-/** Offers a value to all inside. Its host is updated when somebody asks: until then it has nothing to do, and may rest where a server wrote it. */
+/** Offers a value to all inside. Its host is updated when somebody asks. */
 export class Provider<V> extends ContextProvider<Context<symbol, V>, LitElement> {
   /** Is somebody inside who wants the value? */
   get wanted(): boolean {

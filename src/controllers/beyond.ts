@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { consume } from '../context/consume.js';
 import { storiesContext } from '../context/stories.js';
-import { onServer } from '../dom/server.js';
 import type { Article } from '../model/article.js';
 import { linkedFeed, listsStories } from '../sources/page/links.js';
 import { Elsewhere } from './elsewhere.js';
@@ -68,7 +67,7 @@ export class Beyond implements ReactiveController {
   look(alone: boolean): void {
     const src = this.#src();
     if (src && this.#elsewhere.source.state !== 'failed') return;
-    if (!onServer && document.readyState === 'loading') {
+    if (document.readyState === 'loading') {
       // the content of the rail may still be arriving
       document.addEventListener('DOMContentLoaded', this.#again);
       return;

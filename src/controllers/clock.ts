@@ -1,12 +1,32 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { likeServer, onServer } from '../dom/server.js';
 
 /** All widgets that tell how long ago share one timer. */
-const hosts = new Set<ReactiveControllerHost>();
+const hosts = new Set<{ readonly requestUpdate: () => void }>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
 function tick(): void {
   if (!document.hidden) for (const host of hosts) host.requestUpdate();
+}
+
+function follow(host: { readonly requestUpdate: () => void }): void {
+  hosts.add(host);
+  timer ??= setInterval(tick, 60_000);
+}
+
+function leave(host: { readonly requestUpdate: () => void }): void {
+  hosts.delete(host);
+  if (hosts.size) return;
+  clearInterval(timer);
+  timer = undefined;
+}
+
+/** Does something every minute, while the page is seen, until the returned function is called. */
+export function everyMinute(work: () => void): () => void {
+  const host = { requestUpdate: work };
+  follow(host);
+  return () => {
+    leave(host);
+  };
 }
 
 /** Keeps words like "2 hr. ago" true: a widget that has asked for the time is updated every minute. */
@@ -20,23 +40,16 @@ export class ClockController implements ReactiveController {
 
   hostConnected(): void {
     // one that was moved asks again
-    if (!onServer) this.#host.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.#host);
-    if (hosts.size) return;
-    clearInterval(timer);
-    timer = undefined;
+    leave(this.#host);
   }
 
-  /** Milliseconds since 1970; `undefined` on a server, whose pages are cached and must not say how long ago. */
-  get now(): number | undefined {
-    if (likeServer()) return undefined;
-    if (this.#host.isConnected) {
-      hosts.add(this.#host);
-      timer ??= setInterval(tick, 60_000);
-    }
+  /** Milliseconds since 1970. */
+  get now(): number {
+    if (this.#host.isConnected) follow(this.#host);
     return Date.now();
   }
 }

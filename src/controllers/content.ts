@@ -2,7 +2,6 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Found, LinkSettings } from '../content/content.js';
 import { jsonIn } from '../content/json.js';
 import { observe } from '../dom/observe.js';
-import { likeServer, onServer } from '../dom/server.js';
 import { messageOf } from '../model/error.js';
 import { showContent } from '../dom/slots.js';
 import { statesOf } from '../dom/states.js';
@@ -59,7 +58,7 @@ export class ContentController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!onServer) showContent(this.#host, this.content?.unread);
+    showContent(this.#host, this.content?.unread);
   }
 
   hostDisconnected(): void {
@@ -69,13 +68,13 @@ export class ContentController implements ReactiveController {
   }
 
   /**
-   * What is there to read; a server shows it unread.
+   * What is there to read.
    *
    * @param told - Names the fields that the widget's attributes tell.
    */
   read(told: () => ReadonlySet<string>): Content | undefined {
     const host = this.#host;
-    if (likeServer() || !host.isConnected || !host.hasChildNodes()) return this.content;
+    if (!host.isConnected || !host.hasChildNodes()) return this.content;
     if (this.awaited) {
       void this.#fetch();
       return undefined;
@@ -86,7 +85,7 @@ export class ContentController implements ReactiveController {
 
   /** Is there something to read, and the code that reads it on its way? Until then the content is shown as it stands. */
   get awaited(): boolean {
-    return Boolean(this.#reader) && !this.#failed && !knownReaders() && !likeServer() && [...this.#host.childNodes].some(isReadable);
+    return Boolean(this.#reader) && !this.#failed && !knownReaders() && [...this.#host.childNodes].some(isReadable);
   }
 
   /** What it did not read, and must show. */
@@ -100,7 +99,7 @@ export class ContentController implements ReactiveController {
    * @param isComplete - Has the widget all that it needs? Then one without content is not watched, once the page is there.
    */
   follow(isComplete: boolean): void {
-    if (onServer || !this.#host.isConnected || this.#observer) return;
+    if (!this.#host.isConnected || this.#observer) return;
     // what stands behind the widget may come too
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#update, { once: true });
     if (isComplete && !this.#host.hasChildNodes() && document.readyState !== 'loading') return;

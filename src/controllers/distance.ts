@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { onServer } from '../dom/server.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -61,9 +60,8 @@ export class DistanceController implements ReactiveController {
   /** Stands in the host's `connectedCallback`; `connect` is what it would have done, now or in a moment. */
   connect(connect: () => void): void {
     // one that was moved, or came from a server, shows something already
-    if (onServer || this.#host.shadowRoot || whole.size < atOnce) {
-      // a server never tells of an end
-      if (!onServer) whole.add(this);
+    if (this.#host.shadowRoot || whole.size < atOnce) {
+      whole.add(this);
       this.near = true;
       connect();
       return;
@@ -102,6 +100,6 @@ export class DistanceController implements ReactiveController {
   #forget(): void {
     observer?.unobserve(this.#host);
     far.delete(this);
-    if (!far.size && !onServer) removeEventListener('beforeprint', print);
+    if (!far.size) removeEventListener('beforeprint', print);
   }
 }

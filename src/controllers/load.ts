@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warn } from '#warn';
-import { onServer } from '../dom/server.js';
 import { LedeLoadedEvent } from '../events/loaded.js';
 import type { Feed } from '../model/article.js';
 import { unquote } from '../model/attributes.js';
@@ -46,7 +45,7 @@ export class LoadController implements ReactiveController {
 
   #follow(): void {
     const src = this.#src() ?? '';
-    if (onServer || !this.#host.isConnected || src === (this.#loading ?? '')) return;
+    if (!this.#host.isConnected || src === (this.#loading ?? '')) return;
     this.#abort?.abort();
     this.#loading = src;
     this.feed = undefined;

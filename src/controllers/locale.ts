@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { beforeResume, type Prepares } from '../dom/rest.js';
-import { hostOf, likeServer, onServer, widgetAround } from '../dom/server.js';
+import { hostOf } from '../dom/host.js';
+import { awaitBeforeRender, type Prepares } from '../dom/prepare.js';
 import { findWords, languageTag, onWords, requestWords } from '../i18n/registry.js';
 
 type Host = ReactiveControllerHost & Element;
 
 /** All widgets on the page share one watcher of `lang`. */
-const hosts = new Set<Host>();
+const hosts = new Set<{ readonly requestUpdate: () => void }>();
 let stop: (() => void) | undefined;
 
 function watch(): () => void {
@@ -22,13 +22,25 @@ function watch(): () => void {
   };
 }
 
-/** A server knows of no page: there the widgets around tell the language. */
-export function serverLang(host: Element): string {
-  for (let node: Element | undefined = host; node; node = widgetAround(node)) {
-    const lang = node.getAttribute('lang');
-    if (lang) return languageTag(lang);
-  }
-  return 'en';
+function follow(host: { readonly requestUpdate: () => void }): void {
+  hosts.add(host);
+  stop ??= watch();
+}
+
+function leave(host: { readonly requestUpdate: () => void }): void {
+  hosts.delete(host);
+  if (hosts.size) return;
+  stop?.();
+  stop = undefined;
+}
+
+/** Calls back when a `lang` of the page changes, or words come, until the returned function is called. */
+export function onLang(changed: () => void): () => void {
+  const host = { requestUpdate: changed };
+  follow(host);
+  return () => {
+    leave(host);
+  };
 }
 
 /** The language of an element, as HTML has it: the nearest `lang`, through shadow roots, else English. */
@@ -53,17 +65,15 @@ export class LocaleController<W extends object> implements ReactiveController, P
     this.#host = host;
     this.#english = english;
     host.addController(this);
-    if (!onServer) beforeResume(host, this);
+    awaitBeforeRender(host, this);
   }
 
   prepare(): Promise<void> | undefined {
-    return requestWords(serverLang(this.#host));
+    return requestWords(nearestLang(this.#host));
   }
 
   hostConnected(): void {
-    if (onServer) return;
-    hosts.add(this.#host);
-    stop ??= watch();
+    follow(this.#host);
     // a widget that was moved may stand in another language
     this.#host.requestUpdate();
   }
@@ -73,15 +83,12 @@ export class LocaleController<W extends object> implements ReactiveController, P
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.#host);
-    if (hosts.size) return;
-    stop?.();
-    stop = undefined;
+    leave(this.#host);
   }
 
   /** A BCP 47 language tag, looked up once for each update: a card asks for it many times. */
   get lang(): string {
-    this.#lang ??= this.#nearest();
+    this.#lang ??= nearestLang(this.#host);
     return this.#lang;
   }
 
@@ -89,11 +96,7 @@ export class LocaleController<W extends object> implements ReactiveController, P
   get words(): W {
     const { lang } = this;
     const words = findWords(lang) as W | undefined;
-    if (!words && !onServer) void requestWords(lang);
+    if (!words) void requestWords(lang);
     return words ?? this.#english;
-  }
-
-  #nearest(): string {
-    return likeServer() ? serverLang(this.#host) : nearestLang(this.#host);
   }
 }

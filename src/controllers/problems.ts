@@ -1,5 +1,4 @@
 import { warnOf } from '#warn';
-import { onServer } from '../dom/server.js';
 import type { Problem } from '../model/article.js';
 import { fetchLooseReaders, looseReaders } from '../model/lenient.js';
 
@@ -12,6 +11,6 @@ import { fetchLooseReaders, looseReaders } from '../model/lenient.js';
  */
 export function tellProblems(host: Element, problems: readonly Problem[], record: unknown, again: () => void): void {
   if (!problems.length) return;
-  if (!onServer && !looseReaders()) void fetchLooseReaders().then(again);
+  if (!looseReaders()) void fetchLooseReaders().then(again);
   else for (const problem of problems) warnOf(problem, host, record);
 }

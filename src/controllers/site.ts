@@ -1,15 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { consume } from '../context/consume.js';
 import { siteContext, type SiteSettings } from '../context/site.js';
-import { hostOf, onServer, placeOf } from '../dom/server.js';
+import { hostOf } from '../dom/host.js';
 import { linkAttributes, type LinkAttributes } from '../model/link.js';
 
 /** Does a widget stand inside a `<lede-site>`, defined or not? */
 function isInSite(host: Element): boolean {
-  if (onServer) {
-    for (let node = placeOf(host).around; node; node = placeOf(node).around) if (placeOf(node).tag === 'lede-site') return true;
-    return false;
-  }
   for (let node: Element | undefined = host; node; node = hostOf(node)) if (node.matches('lede-site *')) return true;
   return false;
 }

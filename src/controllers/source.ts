@@ -1,5 +1,4 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { onServer } from '../dom/server.js';
 import type { Feed } from '../model/article.js';
 import { announceFailure } from './failure.js';
 import type { LoadController, LoadState } from './load.js';
@@ -32,7 +31,7 @@ export class Source implements ReactiveController {
 
   hostUpdate(): void {
     this.#loader?.hostUpdate();
-    if (onServer || this.#fetching || !this.#src()) return;
+    if (this.#fetching || !this.#src()) return;
     this.#fetching = true;
     void this.#fetch();
   }

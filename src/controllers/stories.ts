@@ -1,6 +1,4 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { hasContent } from '../dom/content.js';
-import { likeServer } from '../dom/server.js';
 import type { Article } from '../model/article.js';
 import type { Beyond } from './beyond.js';
 import { LastingFailure } from './failure.js';
@@ -53,9 +51,8 @@ export class StoriesController implements ReactiveController {
     this.#readArticle();
     const beyond = (this.#beyond ??= this.#sources.beyond());
     const { given, written, failure, awaited } = this.#own;
-    // what is written inside has the word before what is around; a server shows it unread
-    if (!given.length && !written.length && !awaited && !(likeServer() && hasContent(this.#host)))
-      beyond?.look(!likeServer() && !failure && (this.#sources.property() ?? undefined) === undefined);
+    // what is written inside has the word before what is around
+    if (!given.length && !written.length && !awaited) beyond?.look(!failure && (this.#sources.property() ?? undefined) === undefined);
     // what an editor has listed is not shown for a moment after other stories
     const lists = awaited ? [given] : [given, beyond?.loaded ?? [], written, beyond?.offered ?? []];
     this.stories = lists.find((list) => list.length) ?? [];

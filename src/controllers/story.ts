@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { warn } from '#warn';
 import { hasContent } from '../dom/content.js';
-import { likeServer } from '../dom/server.js';
+import { restored } from '../dom/restored.js';
 import type { Article, Problem } from '../model/article.js';
 import { unquoteAll } from '../model/attributes.js';
 import { compose } from '../model/compose.js';
@@ -118,7 +118,7 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
 
   /** May the story around have something to add? One that has a headline of its own is another story. */
   #belongsAround({ headline }: Story): boolean {
-    return headline === undefined && !likeServer() && this.#host.closest('lede-article') !== null;
+    return headline === undefined && this.#host.closest('lede-article') !== null;
   }
 
   /** What the widget has itself, the strongest first. */
@@ -128,7 +128,7 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
     const content = this.#content.read(() => new Set(said && Object.keys(said)));
     return [
       this.#property('list', list?.(this.#host), main[0]),
-      this.#property('article', this.#host.article),
+      this.#property('article', this.#host.article ?? restored.get(this.#host)),
       said,
       this.#elsewhere?.source.feed?.articles[0],
       content && this.#once('json', content.json, main[0]),

@@ -1,5 +1,4 @@
 import { html, render } from 'lit';
-import { onServer } from './server.js';
 
 /** Does once what every widget does. */
 function rehearse(): boolean {
@@ -25,6 +24,6 @@ let result: boolean | undefined;
  * registered, and readers keep what the page itself has written.
  */
 export function canRender(): boolean {
-  result ??= onServer || rehearse();
+  result ??= rehearse();
   return result;
 }

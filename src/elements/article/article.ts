@@ -3,10 +3,14 @@ import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResu
 import { property } from 'lit/decorators.js';
 import { storyContext } from '../../context/story.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
+import { keepLanguage } from '../../controllers/finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
+import { isFinished } from '../../dom/finished.js';
 import type { Article } from '../../model/article.js';
+import { articleFields } from '../../model/fields/article.js';
+import { kindOf } from '../../model/fields/table.js';
 import { badgeEnglish } from '../../i18n/locales/en.js';
 import { badgeStyles } from '../../styles/badges.js';
 import { base } from '../../styles/base.js';
@@ -74,6 +78,21 @@ export class LedeArticle extends LitElement {
     ...articleSources,
     elsewhere: (host, src) => new Elsewhere(host, src),
   });
+
+  /** @internal */
+  enhance(_: ShadowRoot, renew: () => void): () => void {
+    // a widget that comes later asks for the story
+    const answer = (): void => {
+      void import('../../dom/restore.js').then(({ restore }) => {
+        const story = kindOf(articleFields)(restore(this).record, '', { problems: [] });
+        if (isFinished(this)) this.#provider.setValue(story as Article | undefined);
+      });
+    };
+    this.addEventListener('context-request', answer, { once: true });
+    return keepLanguage(this, renew, () => {
+      this.removeEventListener('context-request', answer);
+    });
+  }
 
   protected override update(changed: PropertyValues): void {
     this.#provider.setValue(this.#story.story as Article | undefined);

@@ -2,6 +2,7 @@ import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
+import { keepLanguage, tellTime } from '../../controllers/finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
@@ -62,6 +63,11 @@ export class LedeByline extends LitElement {
     light: 'byline',
   });
   readonly #context: ViewContext<BylineWords> = { locale: this.#locale, clock: this.#clock, site: this.#site };
+
+  /** @internal */
+  enhance(root: ShadowRoot, renew: () => void): () => void {
+    return keepLanguage(this, renew, tellTime(root.querySelector('.update time'), this, 86_400_000));
+  }
 
   override render(): TemplateResult {
     return bylineView(this.#story, this, this.#context);

@@ -2,12 +2,18 @@ import { LitElement, type CSSResult, type CSSResultGroup, type TemplateResult } 
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { DistanceController } from '../../controllers/distance.js';
+import { keepLanguage, isFresh, tellTime } from '../../controllers/finished.js';
 import { LocaleController, nearestLang } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { shownStory, StoryController } from '../../controllers/story.js';
 import { manualSlots } from '../../dom/slots.js';
+import { isFinished } from '../../dom/finished.js';
+import { breakAgain } from '../../dom/pictures.js';
+import { restoreCard } from '../../dom/restore-card.js';
 import type { CardWords } from '../../i18n/words.js';
 import type { Access, Article, LiveStatus, Media } from '../../model/article.js';
+import { cardFields } from '../../model/fields/card.js';
+import { kindOf } from '../../model/fields/table.js';
 import { cardEnglish } from '../../i18n/locales/en.js';
 import { badgeStyles } from '../../styles/badges.js';
 import { base } from '../../styles/base.js';
@@ -109,6 +115,16 @@ export class LedeCard extends LitElement {
   });
   readonly #context: ViewContext<CardWords> = { locale: this.#locale, clock: this.#clock, site: this.#site };
 
+  /** @internal */
+  enhance(root: ShadowRoot, renew: () => void): () => void {
+    events.listen(root);
+    breakAgain(root);
+    const time = root.querySelector('time');
+    // a mark of its own is made beside the kicker
+    if (isFresh(time) && root.querySelector('.kicker')) renew();
+    return keepLanguage(this, renew, tellTime(time, this));
+  }
+
   override connectedCallback(): void {
     this.#distance.connect(() => {
       super.connectedCallback();
@@ -127,7 +143,8 @@ export class LedeCard extends LitElement {
 }
 
 const events = new CardEvents({
-  story: shownStory,
+  // of finished HTML nothing has been read yet
+  story: (card) => (isFinished(card) ? kindOf(cardFields)(restoreCard(card), '', { problems: [] }) : shownStory(card)) ?? {},
   lang: nearestLang,
   breaks: (card, image) => {
     Object.assign(card, { brokenImage: image });

@@ -2,7 +2,6 @@ import type { LitElement, ReactiveController } from 'lit';
 import { warn } from '#warn';
 import { observe } from '../../dom/observe.js';
 import { own } from '../../dom/own.js';
-import { onServer } from '../../dom/server.js';
 import type { Fact } from '../../model/article.js';
 
 /** What is to be annotated. */
@@ -46,7 +45,6 @@ export class AnnotationController implements ReactiveController {
 
   hostUpdated(): void {
     const { selector, facts } = this.#wanted();
-    if (onServer) return;
     if (!selector || !facts || !this.#host.isConnected) {
       this.hostDisconnected();
       return;

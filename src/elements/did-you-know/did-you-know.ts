@@ -1,6 +1,7 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
+import { keepLanguage } from '../../controllers/finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
@@ -64,6 +65,13 @@ export class LedeDidYouKnow extends LitElement {
   });
   readonly #annotation = new AnnotationController(this, () => ({ selector: this.annotate, facts: this.#story.story?.facts }));
   readonly #context: Pick<ViewContext<FactsWords>, 'locale' | 'site'> = { locale: this.#locale, site: this.#site };
+
+  /** @internal */
+  enhance(_: ShadowRoot, renew: () => void): () => void {
+    // the terms are marked by the panel itself
+    if (this.annotate) renew();
+    return keepLanguage(this, renew);
+  }
 
   override render(): TemplateResult {
     return didYouKnowView(this.#story, this, this.#annotation, this.#context);

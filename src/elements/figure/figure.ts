@@ -1,9 +1,11 @@
 import { LitElement, type CSSResultGroup, type TemplateResult, type nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
+import { keepLanguage } from '../../controllers/finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { manualSlots } from '../../dom/slots.js';
+import { breakAgain } from '../../dom/pictures.js';
 import type { PictureWords } from '../../i18n/words.js';
 import type { Article } from '../../model/article.js';
 import { pictureEnglish } from '../../i18n/locales/en.js';
@@ -69,6 +71,13 @@ export class LedeFigure extends LitElement {
     light: 'figure',
   });
   readonly #context: Pick<ViewContext<PictureWords>, 'locale'> = { locale: this.#locale };
+
+  /** @internal */
+  enhance(root: ShadowRoot, renew: () => void): () => void {
+    listenToFigure(root);
+    breakAgain(root);
+    return keepLanguage(this, renew);
+  }
 
   protected override firstUpdated(): void {
     listenToFigure(this.renderRoot);

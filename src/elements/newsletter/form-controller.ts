@@ -2,7 +2,6 @@ import type { LitElement, ReactiveController } from 'lit';
 import { LastingFailure } from '../../controllers/failure.js';
 import type { SiteNewsletter } from '../../context/site.js';
 import type { LocaleController } from '../../controllers/locale.js';
-import { onServer, placeOf } from '../../dom/server.js';
 import { LedeFocusedEvent } from '../../events/focused.js';
 import { LedeSubscribeEvent } from '../../events/subscribe.js';
 import { LedeViewedEvent } from '../../events/viewed.js';
@@ -14,7 +13,7 @@ import { FormSheets } from './sheets.js';
 import type { Signup } from './signup.js';
 
 // a form's fields may be named as its methods are
-const { reportValidity, requestSubmit, submit } = onServer ? ({} as HTMLFormElement) : HTMLFormElement.prototype;
+const { reportValidity, requestSubmit, submit } = (globalThis as Partial<typeof globalThis>).HTMLFormElement?.prototype ?? ({} as HTMLFormElement);
 
 type Host = LitElement & SignupSettings;
 
@@ -51,11 +50,10 @@ export class FormController implements ReactiveController {
 
   /** Is there a form in the page, the host's own or the publisher's? */
   get exists(): boolean {
-    return onServer ? /<form\b/i.test(placeOf(this.#host).outline ?? '') : this.#host.querySelector('form') !== null;
+    return this.#host.querySelector('form') !== null;
   }
 
   hostConnected(): void {
-    if (onServer) return;
     const host = this.#host;
     this.#since = this.exists ? 0 : performance.now();
     this.#abort = new AbortController();
@@ -66,7 +64,6 @@ export class FormController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (onServer) return;
     const host = this.#host;
     const written = host.querySelector('form[data-lede-form]');
     if (!this.#target()) written?.remove();

@@ -1,6 +1,7 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SiteNewsletter } from '../../context/site.js';
+import { keepLanguage } from '../../controllers/finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
@@ -87,6 +88,17 @@ export class LedeNewsletter extends LitElement {
   });
   readonly #site = new SiteController(this);
   readonly #form: FormController = new FormController(this, this.#locale, () => (this.#waits ? undefined : this.#target));
+
+  /** @internal */
+  enhance(_: ShadowRoot, renew: () => void): () => void {
+    // the form is the page's own: it works as it was written
+    const parts = [this.#site, this.#form];
+    for (const part of parts) part.hostConnected();
+    this.#form.hostUpdated();
+    return keepLanguage(this, renew, () => {
+      for (const part of parts) part.hostDisconnected();
+    });
+  }
 
   override render(): TemplateResult {
     const { exists } = this.#form;

@@ -1,6 +1,5 @@
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
 import { adoptStyles } from '../../dom/adopt.js';
-import { onServer } from '../../dom/server.js';
 
 /** What a form looks like, as far as that has come: it follows the widget into whatever tree it is moved. */
 export class FormSheets implements ReactiveController {
@@ -18,7 +17,6 @@ export class FormSheets implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (onServer) return;
     this.#connected = true;
     for (const [styles, inside] of this.#styles) this.#adopt(styles, inside);
   }

@@ -1,17 +1,17 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
+import { keepLanguage } from '../../controllers/finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
-import { likeServer } from '../../dom/server.js';
 import { manualSlots } from '../../dom/slots.js';
 import type { NoticeWords } from '../../i18n/words.js';
 import type { Article, Submitter } from '../../model/article.js';
 import { noticeEnglish } from '../../i18n/locales/en.js';
 import { base } from '../../styles/base.js';
 import type { ViewContext } from '../../templates/view.js';
-import { listenToNotice } from './notice.events.js';
+import { listenToNotice, makeAddressWhole, pageOf } from './notice.events.js';
 import { noticeSources } from './notice.sources.js';
 import { styles } from './notice.styles.js';
 import { noticeView } from './notice.view.js';
@@ -61,21 +61,19 @@ export class LedeNotice extends LitElement {
   });
   readonly #context: Pick<ViewContext<NoticeWords>, 'locale' | 'site'> = { locale: this.#locale, site: this.#site };
 
+  /** @internal */
+  enhance(root: ShadowRoot, renew: () => void): () => void {
+    listenToNotice(root);
+    makeAddressWhole(this, root);
+    return keepLanguage(this, renew);
+  }
+
   protected override firstUpdated(): void {
     listenToNotice(this.renderRoot);
   }
 
   override render(): TemplateResult {
-    return noticeView(this.#story, this, { page: this.#page }, this.#context);
-  }
-
-  /** The story's whole address; the page's own where it has none. */
-  get #page(): string | undefined {
-    const { url } = this.#story.story ?? {};
-    if (likeServer()) return url;
-    if (!url) return location.href;
-    // a page that has no address of its own makes none whole
-    return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
+    return noticeView(this.#story, this, { page: pageOf(this.#story.story?.url) }, this.#context);
   }
 }
 

@@ -28,8 +28,6 @@ export interface Wishes {
   readonly skipLinked: string | undefined;
   /** The language of the page. */
   readonly lang: string;
-  /** On a server, and for what it wrote: nothing is known of the page. */
-  readonly onServer: boolean;
 }
 
 /** Stories in the order in which a rail may choose from them. */
@@ -64,8 +62,6 @@ export class Choice {
   readonly #arrived: () => void;
   #job: Job | undefined;
   #order: Order | undefined;
-  /** What a server has shown keeps its order: the reader may be looking at it. */
-  #written: readonly Article[] | undefined;
 
   /** @param arrived - Is called when an order that was awaited is there. */
   constructor(rail: HTMLElement, arrived: () => void) {
@@ -75,11 +71,10 @@ export class Choice {
 
   /** Chooses anew. */
   choose(wishes: Wishes): void {
-    const { told, stories, onServer, maxAge } = wishes;
-    if (onServer) this.#written = stories;
-    const order = onServer ? { current: told ?? {}, stories } : this.#orderOf({ ...wishes, ranks: wishes.ranks && stories !== this.#written });
+    const { maxAge } = wishes;
+    const order = this.#orderOf(wishes);
     // what links there are is known once the page is there
-    const early = !onServer && wishes.skipLinked !== undefined && document.readyState === 'loading';
+    const early = wishes.skipLinked !== undefined && document.readyState === 'loading';
     if (early) document.addEventListener('DOMContentLoaded', this.#arrived, { once: true });
     this.waits = !order || early;
     // what is shown stays until the new order is there
@@ -89,15 +84,13 @@ export class Choice {
     const picked = pickRelated(order.current, order.stories, {
       limit: wishes.limit,
       rules: order.rules,
-      ...(!onServer && {
-        base: this.#rail.baseURI,
-        site: siteName(),
-        taken: [...(order.also ?? []), ...this.#takenFrom(wishes)],
-        since: maxAge ? Date.now() - maxAge * day : undefined,
-      }),
+      base: this.#rail.baseURI,
+      site: siteName(),
+      taken: [...(order.also ?? []), ...this.#takenFrom(wishes)],
+      since: maxAge ? Date.now() - maxAge * day : undefined,
     });
     this.picked = picked.length < wishes.min ? [] : picked;
-    if (!onServer) noteShown(this.#rail, wishes.allowRepeats || !this.#rail.isConnected ? [] : this.picked);
+    noteShown(this.#rail, wishes.allowRepeats || !this.#rail.isConnected ? [] : this.picked);
   }
 
   /** Leaves the page: its stories may be shown elsewhere, and it may come back to another page. */

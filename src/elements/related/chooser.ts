@@ -2,9 +2,10 @@ import type { LitElement, ReactiveController } from 'lit';
 import { announceFailure } from '../../controllers/failure.js';
 import type { StoriesController } from '../../controllers/stories.js';
 import { hasContent } from '../../dom/content.js';
-import { beforeResume, type Prepares } from '../../dom/rest.js';
+import { isFinished } from '../../dom/finished.js';
+import { restoreCard } from '../../dom/restore-card.js';
+import { awaitBeforeRender, type Prepares } from '../../dom/prepare.js';
 import { warn } from '#warn';
-import { likeServer, onServer } from '../../dom/server.js';
 import { statesOf } from '../../dom/states.js';
 import { isOn, wordOf } from '../../model/attributes.js';
 import type { Article } from '../../model/article.js';
@@ -41,9 +42,9 @@ export class Chooser implements ReactiveController, Prepares {
     this.#host = host;
     this.#stories = stories;
     this.#lang = lang;
-    this.#states = onServer || host.shadowRoot ? undefined : statesOf(host);
+    this.#states = host.shadowRoot ? undefined : statesOf(host);
     host.addController(this);
-    if (!onServer) beforeResume(host, this);
+    awaitBeforeRender(host, this);
   }
 
   prepare(): Promise<void> | undefined {
@@ -74,7 +75,6 @@ export class Chooser implements ReactiveController, Prepares {
       allowRepeats: isOn(allowRepeats),
       skipLinked: placesOf(skipLinked),
       lang: this.#lang(),
-      onServer: likeServer(),
     };
     try {
       this.#choice?.choose(wishes);
@@ -86,7 +86,28 @@ export class Chooser implements ReactiveController, Prepares {
   }
 
   hostDisconnected(): void {
-    if (!onServer) this.#choice?.leave();
+    this.#choice?.leave();
+  }
+
+  /** Gives life to a rail that a server has written: its buttons, and its part in what the page shows already. */
+  enhance(root: ShadowRoot): () => void {
+    const host = this.#host;
+    void fetchCode().then(
+      () => {
+        const code = knownCode();
+        if (!code || !isFinished(host) || !host.isConnected) return;
+        this.rail ??= new code.RailController(host);
+        this.rail.hostConnected();
+        this.rail.hostUpdated();
+        if (!isOn(host.allowRepeats)) code.noteShown(host, [...root.querySelectorAll('lede-card')].map(restoreCard));
+      },
+      // it is read without its buttons
+      () => undefined,
+    );
+    return () => {
+      this.rail?.hostDisconnected();
+      knownCode()?.noteShown(host, []);
+    };
   }
 
   /** The stories to show. */
@@ -134,7 +155,7 @@ export class Chooser implements ReactiveController, Prepares {
     this.#choice = new code.Choice(this.#host, () => {
       this.#host.requestUpdate();
     });
-    if (!onServer) this.rail = new code.RailController(this.#host);
+    this.rail ??= new code.RailController(this.#host);
     if (this.#states) new code.PlaceholderController(this.#host, this, this.#states);
   }
 

@@ -1,5 +1,6 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keepLanguage } from '../../controllers/finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoriesController } from '../../controllers/stories.js';
 import { hasContent } from '../../dom/content.js';
@@ -93,6 +94,11 @@ export class LedeRelated extends LitElement {
     },
   });
   readonly #chooser = new Chooser(this, this.#stories, () => this.#locale.lang);
+
+  /** @internal */
+  enhance(root: ShadowRoot, renew: () => void): () => void {
+    return keepLanguage(this, renew, this.#chooser.enhance(root));
+  }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();

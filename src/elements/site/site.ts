@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import { Provider } from '../../context/provide.js';
 import { siteContext, type SiteNewsletter } from '../../context/site.js';
 import { SiteController } from '../../controllers/site.js';
-import { onServer } from '../../dom/server.js';
 import { safeUrl } from '../../model/url.js';
 import { unquote, wordOf } from '../../model/attributes.js';
 import type { LinkAttributes } from '../../model/link.js';
@@ -38,7 +37,7 @@ export class LedeSite extends LitElement {
 
   constructor() {
     super();
-    if (!onServer) updateBeforeClicks(this);
+    updateBeforeClicks(this);
   }
 
   protected override update(changed: PropertyValues): void {

@@ -1,4 +1,4 @@
-import { hostOf } from '../../dom/server.js';
+import { hostOf } from '../../dom/host.js';
 
 /**
  * Follows a `#fragment` link inside a shadow root, where browsers look for fragments in the page only. Elsewhere, and for other

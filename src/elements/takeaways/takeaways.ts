@@ -1,11 +1,11 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
+import { keepLanguage } from '../../controllers/finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
 import { hasContent } from '../../dom/content.js';
-import { likeServer } from '../../dom/server.js';
 import { manualSlots } from '../../dom/slots.js';
 import type { TakeawaysWords } from '../../i18n/words.js';
 import type { Article, Maker, Takeaway } from '../../model/article.js';
@@ -71,6 +71,12 @@ export class LedeTakeaways extends LitElement {
   });
   readonly #context: Pick<ViewContext<TakeawaysWords>, 'locale' | 'site'> = { locale: this.#locale, site: this.#site };
 
+  /** @internal */
+  enhance(root: ShadowRoot, renew: () => void): () => void {
+    listenToTakeaways(root);
+    return keepLanguage(this, renew);
+  }
+
   protected override firstUpdated(): void {
     listenToTakeaways(this.renderRoot);
   }
@@ -82,7 +88,7 @@ export class LedeTakeaways extends LitElement {
   /** Who made the points is said over them, wherever a filter has put them. */
   get #isOverContent(): boolean {
     const { known, state } = this.#story;
-    return Boolean(known.review) && !likeServer() && state !== 'loading' && (hasContent(this) || hasListBehind(this));
+    return Boolean(known.review) && state !== 'loading' && (hasContent(this) || hasListBehind(this));
   }
 }
 

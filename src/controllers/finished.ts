@@ -1,0 +1,60 @@
+import type { LitElement } from 'lit';
+import { hostOf } from '../dom/host.js';
+import { languageTag } from '../i18n/registry.js';
+import { freshness, readMoment, relativeDate } from '../model/dates.js';
+import { isEnglish } from '../model/english.js';
+import { everyMinute } from './clock.js';
+import { nearestLang, onLang } from './locale.js';
+
+/**
+ * Keeps finished HTML in the language in which its server wrote it.
+ *
+ * @param renew - Renders it anew, where the page speaks another.
+ * @param leave - What else is to be taken back.
+ * @returns Takes it back.
+ */
+export function keepLanguage(element: LitElement, renew: () => void, leave?: () => void): () => void {
+  const check = (): void => {
+    if (isInOtherLanguage(element)) renew();
+  };
+  check();
+  const forget = onLang(check);
+  return () => {
+    forget();
+    leave?.();
+  };
+}
+
+/** A server knows of no page: there the widgets around tell the language. */
+function isInOtherLanguage(element: LitElement): boolean {
+  let speaker: Element | null = null;
+  for (let node: Element | undefined = element; node && !speaker; node = hostOf(node)) speaker = node.closest('[lang]:not([lang=""])');
+  if (!speaker || speaker.localName.startsWith('lede-')) return false;
+  const around = element.closest(':is(lede-article, lede-feed, lede-related, lede-site)[lang]');
+  const [spoken, written] = [nearestLang(element), languageTag(around?.getAttribute('lang') ?? 'en')];
+  return spoken !== written && !(isEnglish(spoken) && isEnglish(written));
+}
+
+const day = 86_400_000;
+
+/**
+ * Tells of a moment how long ago it is, as long as it is fresh.
+ *
+ * @param most - Milliseconds after which the date is told again.
+ * @returns Takes it back; nothing where there is nothing to tell.
+ */
+export function tellTime(time: HTMLTimeElement | null, element: Element, most = 7 * day): (() => void) | undefined {
+  const moment = readMoment(time?.dateTime);
+  if (!time || !moment || Date.now() - moment.at >= most) return undefined;
+  const written = time.textContent;
+  const tell = (): void => {
+    const now = Date.now();
+    const words = (now - moment.at < most ? relativeDate(moment, now, nearestLang(element)) : undefined) ?? written;
+    if (time.textContent !== words) time.textContent = words;
+  };
+  tell();
+  return everyMinute(tell);
+}
+
+/** Is a moment within the last hour, by the reader's clock? */
+export const isFresh = (time: HTMLTimeElement | null): boolean => freshness({ published: readMoment(time?.dateTime)! }, Date.now()) !== undefined;

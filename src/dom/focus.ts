@@ -1,0 +1,34 @@
+/** Where something stands among its like. */
+type Step = readonly [selector: string, index: number];
+
+const selectorOf = (element: Element): string =>
+  element.localName + (element.hasAttribute('part') ? `[part="${CSS.escape(element.getAttribute('part')!)}"]` : '');
+
+/** The way to the element that has the focus, from shadow root to shadow root. */
+function wayIn(root: ShadowRoot): Step[] {
+  const { activeElement } = root;
+  if (!activeElement) return [];
+  const selector = selectorOf(activeElement);
+  const step: Step = [selector, [...root.querySelectorAll(selector)].indexOf(activeElement)];
+  return [step, ...(activeElement.shadowRoot ? wayIn(activeElement.shadowRoot) : [])];
+}
+
+/**
+ * Takes down which element in a shadow root has the focus.
+ *
+ * @returns Gives the focus to its like, once the root has been rendered anew.
+ */
+export function focusIn(root: ShadowRoot): () => Promise<void> {
+  const way = wayIn(root);
+  return async () => {
+    let within: ShadowRoot | null = root;
+    let found: (Element & { updateComplete?: Promise<unknown> }) | undefined;
+    for (const [selector, index] of way) {
+      found = within?.querySelectorAll(selector)[index];
+      await found?.updateComplete;
+      within = found?.shadowRoot ?? null;
+    }
+    // the reader may have gone on meanwhile
+    if (found instanceof HTMLElement && !root.activeElement) found.focus({ preventScroll: true });
+  };
+}
