@@ -1,16 +1,16 @@
 import { css, type CSSResult } from 'lit';
+import { authorType, bylineLine, bylineType } from '../looks/byline.js';
+import { firm } from './firm.js';
 import { waiting } from './names.js';
 
 /** Who wrote it, and when. */
 export const byline: CSSResult = css`
   :where(lede-byline${waiting}) {
-    color: var(--l-quiet);
-    font: 500 14px/20px var(--l-sans);
+    ${bylineType}
 
     [rel~='author'],
     &::before {
-      color: var(--l-ink) !important;
-      font-weight: 600 !important;
+      ${firm(authorType)}
     }
 
     > [rel~='author'] ~ time:first-of-type::before,
@@ -28,11 +28,11 @@ export const byline: CSSResult = css`
     &:where([published], [updated], [minutes]):not(:has(time))::after {
       content: '';
       display: block;
-      block-size: 20px;
+      block-size: ${bylineLine};
     }
 
     &:where([published][updated], [minutes][updated]):not(:has(time))::after {
-      block-size: 40px;
+      block-size: calc(2 * ${bylineLine});
     }
   }
 `;

@@ -1,16 +1,34 @@
 import { css, type CSSResult } from 'lit';
+import {
+  answerPadding,
+  arrow,
+  cardGap,
+  cardPadding,
+  cardWidth,
+  entryColumnGap,
+  entryGap,
+  explanationGap,
+  explanationType,
+  panelHeadingGap,
+  questionRow,
+  termType,
+  twoEntriesWide,
+} from '../looks/did-you-know.js';
+import { narrow, panelPadding, widePanel, widePanelPadding } from '../looks/room.js';
+import { headingType } from '../looks/text.js';
+import { firm } from './firm.js';
 import { waiting } from './names.js';
 
 /** Questions and answers, terms and what they mean. */
 export const didYouKnow: CSSResult = css`
   :where(lede-did-you-know${waiting}):where(:has(dl, details)) {
-    background: var(--l-tint);
+    background: var(--_tint);
 
     &::before {
       content: attr(heading);
       display: block;
-      padding: min(16px, 10cqi) min(16px, 10cqi) 16px;
-      font: 600 14px/20px var(--l-sans);
+      padding: ${panelPadding} ${panelPadding} ${panelHeadingGap};
+      ${headingType}
       text-wrap: balance;
     }
 
@@ -19,54 +37,51 @@ export const didYouKnow: CSSResult = css`
     }
 
     > :is(dl, details) {
-      margin-inline: min(16px, 10cqi) !important;
+      margin-inline: ${panelPadding} !important;
     }
 
     &::after {
       content: '';
       display: block;
-      block-size: min(16px, 10cqi);
+      block-size: ${panelPadding};
     }
 
-    @container lede (inline-size >= 400px) {
+    @container lede ${widePanel} {
       &::before {
-        padding: 24px 24px 16px;
+        padding: ${widePanelPadding} ${widePanelPadding} ${panelHeadingGap};
       }
 
       > :is(dl, details) {
-        margin-inline: 24px !important;
+        margin-inline: ${widePanelPadding} !important;
       }
 
       &::after {
-        block-size: 24px;
+        block-size: ${widePanelPadding};
       }
     }
 
     :is(dt, summary) {
-      hyphens: auto !important;
-      font: 700 17px / calc(1.3 + var(--l-lead)) var(--l-serif) !important;
+      ${firm(termType)}
     }
 
     :is(dd, details) {
-      font-size: 16px !important;
-      line-height: calc(1.5 + var(--l-lead)) !important;
-      text-wrap: pretty !important;
+      ${firm(explanationType)}
     }
 
     dd {
-      margin-block-start: 4px !important;
+      margin-block-start: ${explanationGap} !important;
     }
 
     :is(dd + dt, div + div) {
-      margin-block-start: 20px !important;
+      margin-block-start: ${entryGap} !important;
     }
 
     &:where(:not([layout='accordion' i], [layout='cards' i])) {
-      @container lede (inline-size >= 720px) {
+      @container lede ${twoEntriesWide} {
         dl {
           display: grid !important;
           grid: auto-flow dense / 1fr 1fr !important;
-          column-gap: 32px !important;
+          column-gap: ${entryColumnGap} !important;
         }
 
         :is(dt, dd, div):nth-of-type(odd) {
@@ -85,72 +100,59 @@ export const didYouKnow: CSSResult = css`
 
     &:where([layout='cards' i]) > dl {
       display: grid !important;
-      grid: auto 1fr / auto-flow min(280px, 82%) !important;
-      column-gap: 16px !important;
+      grid: auto 1fr / auto-flow ${cardWidth} !important;
+      column-gap: ${cardGap} !important;
       overflow-x: auto !important;
       scrollbar-width: thin !important;
 
       > :is(dt, dd, div) {
         margin: 0 !important;
-        padding: 16px 16px 0 !important;
-        background: var(--l-paper) !important;
+        padding: ${cardPadding} ${cardPadding} 0 !important;
+        background: var(--_paper) !important;
       }
 
       > dd {
-        padding: 4px 16px 16px !important;
+        padding: ${explanationGap} ${cardPadding} ${cardPadding} !important;
       }
 
-      @container lede (inline-size < 240px) {
+      @container lede ${narrow} {
         grid: auto-flow / 100% !important;
 
         > :is(dt, dd, div) {
-          padding: min(16px, 10cqi) min(16px, 10cqi) 0 !important;
+          padding: ${panelPadding} ${panelPadding} 0 !important;
         }
 
         > dd {
-          padding-block: 4px min(16px, 10cqi) !important;
+          padding-block: ${explanationGap} ${panelPadding} !important;
         }
 
         > :is(dd + dt, div + div) {
-          margin-block-start: 16px !important;
+          margin-block-start: ${cardGap} !important;
         }
 
         > div {
-          padding-block-end: min(16px, 10cqi) !important;
+          padding-block-end: ${panelPadding} !important;
         }
       }
     }
 
     details {
-      border-block: 1px solid var(--l-rule) !important;
+      border-block: 1px solid var(--_hairline) !important;
 
       + details {
         border-block-start: 0 !important;
       }
 
       > :last-child {
-        padding-block-end: 16px !important;
+        ${firm(answerPadding)}
       }
     }
 
     summary {
-      display: flex !important;
-      gap: min(12px, 5cqi) !important;
-      align-items: center !important;
-      justify-content: space-between !important;
-      min-block-size: 48px !important;
-      padding-block: 8px !important;
-      cursor: pointer !important;
+      ${firm(questionRow)}
 
       &::after {
-        content: '';
-        flex: none;
-        inline-size: 8px;
-        block-size: 8px;
-        margin-inline-end: 4px;
-        border: solid currentcolor;
-        border-width: 0 2px 2px 0;
-        transform: translateY(-2px) rotate(45deg);
+        ${arrow}
       }
     }
   }

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { groundPadding } from '../looks/room.js';
 import { waiting } from './names.js';
 
 /** What goes before all of these: grounds, sheets of paper, pages without a script, what is hidden. */
@@ -14,8 +15,8 @@ export const end: CSSResult = css`
       [theme~='light' i],
       [theme~='dark' i]
     )${waiting} {
-    padding: 16px 16px calc(16px + var(--l-meta, 0px));
-    background: var(--l-paper);
+    padding: ${groundPadding} ${groundPadding} calc(${groundPadding} + var(--l-meta, 0px));
+    background: var(--_paper);
   }
 
   /* what a widget did not read is no wider than its place */

@@ -1,4 +1,6 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
+import { captionGap, captionLook, tallest } from '../looks/figure.js';
+import { firm } from './firm.js';
 import { waiting } from './names.js';
 
 /** Widths and heights of pictures as editors cut them. */
@@ -14,29 +16,26 @@ const usual = unsafeCSS(
 export const figure: CSSResult = css`
   :where(lede-figure${waiting}) {
     img {
-      aspect-ratio: var(--l-ratio);
+      aspect-ratio: var(--_ratio);
 
       /* the picture's own width and height reserve its place; a tall one is cut rather than fill the screen */
       &[width][height] {
-        max-block-size: 720px !important;
+        ${firm(tallest)}
         aspect-ratio: revert-layer;
       }
     }
 
     figcaption {
-      max-inline-size: 68ch !important;
-      margin-block-start: 8px !important;
-      color: var(--l-quiet) !important;
-      font: 400 13px / calc(1.4 + var(--l-lead)) var(--l-sans) !important;
-      text-wrap: pretty !important;
+      ${firm(captionGap)}
+      ${firm(captionLook)}
     }
 
     &:where([image]:not(:has(img)))::before {
       content: '';
       display: block;
-      max-block-size: 720px;
-      aspect-ratio: var(--l-ratio);
-      background: var(--l-tint);
+      ${tallest}
+      aspect-ratio: var(--_ratio);
+      background: var(--_tint);
     }
 
     &:where([image][width][height]:not(:has(img)))::before {
@@ -50,18 +49,15 @@ export const figure: CSSResult = css`
       --l-own: var(--l-w) / var(--l-h);
 
       &:where([image][width][height]:not(:has(img)))::before {
-        aspect-ratio: var(--l-own, var(--l-ratio));
+        aspect-ratio: var(--l-own, var(--_ratio));
       }
     }
 
     &:where([caption]:not(:has(img)), [credit]:not(:has(img)))::after {
       content: attr(caption) ' ' attr(credit);
       display: block;
-      max-inline-size: 68ch;
-      margin-block-start: 8px;
-      color: var(--l-quiet);
-      font: 400 13px / calc(1.4 + var(--l-lead)) var(--l-sans);
-      text-wrap: pretty;
+      ${captionGap}
+      ${captionLook}
     }
   }
 `;

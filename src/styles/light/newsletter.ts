@@ -1,29 +1,42 @@
 import { css, type CSSResult } from 'lit';
+import {
+  consentAndListRoom,
+  consentRoom,
+  fieldsRoom,
+  invitationNarrowSize,
+  invitationTinySize,
+  invitationType,
+  listRoom,
+  nameRoom,
+  pitchGap,
+  pitchType,
+  rowRoom,
+} from '../looks/newsletter.js';
+import { narrow, panelPadding, roomy, tiny, widePanel, widePanelPadding } from '../looks/room.js';
 
 /** A newsletter: its words, and the room of its form. */
 export const newsletter: CSSResult = css`
   /* its form is the page's own and stays in its place */
   :where(lede-newsletter:not(:defined, [defer-hydration])):where(:has(form), [action]) {
-    background: var(--l-tint);
+    background: var(--_tint);
 
     &::before,
     &::after {
       content: '';
       display: block;
-      padding: min(16px, 10cqi) min(16px, 10cqi) 0;
+      padding: ${panelPadding} ${panelPadding} 0;
     }
 
     &:where(:not(:has(h1, h2, h3, h4, h5, h6)))::before {
       content: attr(heading);
-      font: var(--l-weight) 24px / calc(1.18 + var(--l-lead)) var(--l-serif);
-      text-wrap: balance;
+      ${invitationType}
 
-      @container lede (inline-size < 240px) {
-        font-size: 20px;
+      @container lede ${narrow} {
+        ${invitationNarrowSize}
       }
 
-      @container lede (inline-size < 180px) {
-        font-size: 17px;
+      @container lede ${tiny} {
+        ${invitationTinySize}
       }
     }
 
@@ -32,78 +45,72 @@ export const newsletter: CSSResult = css`
     }
 
     > * {
-      margin-inline: min(16px, 10cqi) !important;
+      margin-inline: ${panelPadding} !important;
     }
 
-    @container lede (inline-size >= 400px) {
+    @container lede ${widePanel} {
       &::before,
       &::after {
-        padding: 24px 24px 0;
+        padding: ${widePanelPadding} ${widePanelPadding} 0;
       }
 
       > * {
-        margin-inline: 24px !important;
+        margin-inline: ${widePanelPadding} !important;
       }
     }
 
     /* room for the form that the widget writes: its fields, where there are any a button of its own row, boxes to tick */
-    --l-row: 0px;
-    --l-fields: 0px;
-    --l-beside: 0px;
-    --l-wide: 0px;
-    --l-boxes: 0px;
+    --_row: 0px;
+    --_fields: 0px;
+    --_beside: 0px;
+    --_wide: 0px;
+    --_boxes: 0px;
 
     &:where([consent], [fields], [name-field], [newsletters]) {
-      --l-row: 60px;
+      ${rowRoom}
     }
 
     &:where([name-field]) {
-      --l-fields: 84px;
-      --l-beside: 24px;
+      ${nameRoom}
     }
 
     &:where([fields]) {
-      --l-fields: 168px;
-      --l-beside: 108px;
-      --l-wide: 24px;
+      ${fieldsRoom}
     }
 
     &:where([consent]) {
-      --l-boxes: 36px;
+      ${consentRoom}
     }
 
     &:where([newsletters]) {
-      --l-boxes: 96px;
+      ${listRoom}
     }
 
     &:where([consent][newsletters]) {
-      --l-boxes: 132px;
+      ${consentAndListRoom}
     }
 
     &:where([action]:not(:has(form)))::after {
       content: attr(pitch);
-      padding-block: 0 calc(164px + var(--l-fields) + var(--l-boxes));
-      color: var(--l-quiet);
-      font-size: 16px;
-      line-height: calc(1.45 + var(--l-lead));
-      text-wrap: pretty;
+      padding-block: 0 calc(164px + var(--_fields) + var(--_boxes));
+      ${pitchType}
 
       @container lede (inline-size >= 372px) {
-        padding-block-end: calc(104px + var(--l-row) + var(--l-beside) + var(--l-boxes));
+        padding-block-end: calc(104px + var(--_row) + var(--_beside) + var(--_boxes));
       }
 
-      @container lede (inline-size >= 400px) {
-        padding-block-end: calc(112px + var(--l-row) + var(--l-beside) + var(--l-boxes));
+      @container lede ${widePanel} {
+        padding-block-end: calc(112px + var(--_row) + var(--_beside) + var(--_boxes));
       }
 
       /* two fields in a row */
-      @container lede (inline-size >= 480px) {
-        padding-block-end: calc(112px + var(--l-row) + var(--l-wide) + var(--l-boxes));
+      @container lede ${roomy} {
+        padding-block-end: calc(112px + var(--_row) + var(--_wide) + var(--_boxes));
       }
     }
 
     &:where([action][pitch]:not(:has(form)))::after {
-      padding-block-start: 8px;
+      padding-block-start: ${pitchGap};
     }
   }
 `;

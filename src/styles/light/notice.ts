@@ -1,20 +1,19 @@
 import { css, type CSSResult } from 'lit';
+import { noticeGap, noticeLook, noticeWidth, reportLook } from '../looks/notice.js';
+import { firm } from './firm.js';
 import { waiting } from './names.js';
 
 /** Who sent it in, and where to report what is wrong. */
 export const notice: CSSResult = css`
   :where(lede-notice${waiting}):where(:has(p), [submitted-by], [report-email]) {
-    padding-block-start: 12px;
-    border-block-start: 1px solid var(--l-rule);
-    color: var(--l-quiet);
-    font: 400 13px / calc(1.5 + var(--l-lead)) var(--l-sans);
+    ${noticeLook}
 
     p {
-      max-inline-size: 560px !important;
+      ${firm(noticeWidth)}
       text-wrap: pretty !important;
 
       + p {
-        margin-block-start: 8px !important;
+        ${firm(noticeGap)}
       }
     }
 
@@ -28,13 +27,11 @@ export const notice: CSSResult = css`
     &:where([report-email])::after {
       content: attr(report-email);
       display: block;
-      padding-block: 3px;
-      color: var(--l-ink);
-      font-weight: 600;
+      ${reportLook}
     }
 
     &:where([submitted-by], [rules-url], :has(p))::after {
-      margin-block-start: 8px;
+      ${noticeGap}
     }
 
     /* beside it the question whether something is wrong */

@@ -1,57 +1,33 @@
 import { css, type CSSResult } from 'lit';
-import { empty, waiting } from './names.js';
+import { textPadding } from '../looks/card.js';
+import {
+  barGap,
+  barRule,
+  barRuleGap,
+  fittingNumberType,
+  fourColumns,
+  fourWide,
+  numberColumn,
+  numberColumnGap,
+  numberSize,
+  numberTinyColumn,
+  railCard,
+  railRow,
+  railWideCard,
+  storyGap,
+  storyGrid,
+  threeColumns,
+  threeWide,
+  twoColumns,
+  twoWide,
+} from '../looks/related.js';
+import { tiny } from '../looks/room.js';
+import { barHeadingType, hairlineAbove } from '../looks/text.js';
+import { firm } from './firm.js';
+import { waiting } from './names.js';
 
 /** Related stories. */
 export const related: CSSResult = css`
-  /* the height of what an address, data or a feed around bring, until it is there and nobody looks: nothing below moves */
-  :where(lede-related:is([src], ${empty})):where(:not(:defined, [defer-hydration]), :state(reserved)) {
-    --l-n: 8;
-    min-block-size: calc(287px + 260px / (var(--lede-image-ratio, 3 / 2)));
-
-    &:where([limit='1']) {
-      --l-n: 1;
-    }
-
-    &:where([limit='2']) {
-      --l-n: 2;
-    }
-
-    &:where([limit='3']) {
-      --l-n: 3;
-    }
-
-    &:where([limit='4']) {
-      --l-n: 4;
-    }
-
-    &:where([limit='5']) {
-      --l-n: 5;
-    }
-
-    /* as many columns as there mostly are; what begins below the window moves for nobody */
-    &:where([layout='grid']) {
-      min-block-size: min(100vh, 28px + (var(--l-n) + 1) * 200px);
-    }
-
-    &:where([layout='list'], [layout='numbered']) {
-      min-block-size: min(100vh, 36px + var(--l-n) * 232px);
-    }
-
-    @media (width >= 600px) {
-      &:where([layout='grid']) {
-        min-block-size: min(100vh, 28px + (var(--l-n) + 2) * 152px);
-      }
-
-      &:where([layout='list']) {
-        min-block-size: min(100vh, 36px + var(--l-n) * 200px);
-      }
-
-      &:where([layout='numbered']) {
-        min-block-size: min(100vh, 36px + (var(--l-n) + 1) * 128px);
-      }
-    }
-  }
-
   :where(lede-related${waiting}) {
     display: flex;
     flex-wrap: wrap;
@@ -67,8 +43,8 @@ export const related: CSSResult = css`
     &::before {
       content: attr(heading);
       order: -2;
-      margin-block-end: 12px;
-      font: 600 14px/40px var(--l-sans);
+      margin-block-end: ${barGap};
+      ${barHeadingType}
     }
 
     &:where(:not([heading]))::before {
@@ -76,56 +52,51 @@ export const related: CSSResult = css`
     }
 
     &::after {
-      content: '';
+      ${barRule}
       order: -1;
-      flex: 1;
-      min-inline-size: 16px;
-      margin: 0 0 12px 12px;
-      margin-inline: 12px 0;
-      border-block-start: 1px solid var(--l-rule);
+      margin: 0 0 ${barGap} ${barRuleGap};
+      margin-inline: ${barRuleGap} 0;
+      ${hairlineAbove}
     }
 
     > :is(ul, ol) {
-      display: grid !important;
-      grid-template-columns: minmax(0, 1fr) !important;
-      gap: 24px 16px !important;
+      ${firm(storyGrid)}
     }
 
     /* rail, unless it says something else */
     &:where(:not([layout='grid' i], [layout='list' i], [layout='numbered' i])) > :is(ul, ol) {
-      display: flex !important;
-      gap: 16px !important;
+      ${firm(railRow)}
       overflow-x: auto !important;
       scrollbar-width: none !important;
 
       > li {
-        flex: 0 0 min(260px, 80cqi) !important;
+        flex: 0 0 min(${railCard}, 80cqi) !important;
         min-inline-size: 0 !important;
       }
 
-      @container lede (inline-size >= 680px) {
+      @container lede ${threeWide} {
         > li {
-          flex-basis: 240px !important;
+          ${firm(railWideCard)}
         }
       }
     }
 
     &:where([layout='grid' i]) > :is(ul, ol) {
-      @container lede (inline-size >= 340px) {
-        grid-template-columns: repeat(2, minmax(0, 1fr)) !important;
+      @container lede ${twoWide} {
+        ${firm(twoColumns)}
       }
 
-      @container lede (inline-size >= 680px) {
-        grid-template-columns: repeat(3, minmax(0, 1fr)) !important;
+      @container lede ${threeWide} {
+        ${firm(threeColumns)}
       }
 
-      @container lede (inline-size >= 1000px) {
-        grid-template-columns: repeat(4, minmax(0, 1fr)) !important;
+      @container lede ${fourWide} {
+        ${firm(fourColumns)}
       }
     }
 
     &:where([layout='list' i], [layout='numbered' i]) > :is(ul, ol) {
-      gap: 16px !important;
+      gap: ${storyGap} !important;
     }
 
     &:where([layout='list' i]) li + li {
@@ -136,7 +107,7 @@ export const related: CSSResult = css`
         content: '';
         position: absolute;
         inset: -17px 0 auto;
-        border-block-start: 1px solid var(--l-rule);
+        ${hairlineAbove}
       }
 
       &:not(:has(img))::before {
@@ -148,16 +119,16 @@ export const related: CSSResult = css`
       > :is(ul, ol) {
         counter-reset: story !important;
 
-        @container lede (inline-size >= 680px) {
-          grid-template-columns: repeat(2, minmax(0, 1fr)) !important;
-          column-gap: 32px !important;
+        @container lede ${threeWide} {
+          ${firm(twoColumns)}
+          ${firm(numberColumnGap)}
         }
       }
 
       li {
-        min-block-size: 38px !important;
-        padding-block: 12px 0 !important;
-        --l-number: 48px;
+        min-block-size: ${numberSize} !important;
+        padding-block: ${textPadding} 0 !important;
+        --l-number: ${numberColumn};
         padding-inline: var(--l-number) 0 !important;
         border: 0 !important;
         counter-increment: story !important;
@@ -167,13 +138,13 @@ export const related: CSSResult = css`
           float: inline-start;
           margin-block-start: -12px;
           margin-inline-start: calc(-1 * var(--l-number));
-          color: var(--l-quiet);
-          font: 200 min(38px, var(--l-number)) / 1 var(--l-sans);
+          color: var(--_quiet);
+          ${fittingNumberType}
           font-variant-numeric: tabular-nums;
         }
 
-        @container lede (inline-size < 180px) {
-          --l-number: 24px;
+        @container lede ${tiny} {
+          --l-number: ${numberTinyColumn};
         }
       }
     }

@@ -1,13 +1,16 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 import { byline } from './byline.js';
 import { didYouKnow } from './did-you-know.js';
 import { end } from './end.js';
 import { figure } from './figure.js';
 import { ground } from './ground.js';
-import { layouts } from './layouts.js';
+import { lead } from './lead.js';
 import { newsletter } from './newsletter.js';
 import { notice } from './notice.js';
+import { overlay } from './overlay.js';
+import { railRoom } from './rail-room.js';
 import { related } from './related.js';
+import { row } from './row.js';
 import { story } from './story.js';
 import { takeaways } from './takeaways.js';
 
@@ -19,14 +22,17 @@ import { takeaways } from './takeaways.js';
  *
  * The build writes it to lede.css, with the words and the form that the widgets add.
  */
-export const lightStyles: CSSResult = css`
+const sheet = css`
   /* where this sheet tells the room of a tag, that which the loader keeps is not wanted: the later layer wins */
   @layer lede-room, lede-light;
 
   @layer lede-light {
     ${ground}
     ${story}
-    ${layouts}
+    ${row}
+    ${overlay}
+    ${lead}
+    ${railRoom}
     ${related}
     ${takeaways}
     ${didYouKnow}
@@ -37,3 +43,6 @@ export const lightStyles: CSSResult = css`
     ${end}
   }
 `;
+
+/** As it is for the page: what is said to a tag from outside wins over its own sheet, so the colours and fonts have names of their own here. */
+export const lightStyles: CSSResult = unsafeCSS(sheet.cssText.replace(/--_(?!theme)/g, '--l-'));

@@ -1,18 +1,32 @@
 import { css, type CSSResult } from 'lit';
+import { roomy } from '../looks/room.js';
+import {
+  numberedPadding,
+  pointGap,
+  pointLook,
+  pointMark,
+  pointNumber,
+  pointNumberType,
+  pointRoomySize,
+  reviewLook,
+  takeawaysBox,
+  takeawaysHeadingGap,
+} from '../looks/takeaways.js';
+import { headingLine, headingType, metaLine } from '../looks/text.js';
+import { firm } from './firm.js';
 import { waiting } from './names.js';
 
 /** Key takeaways. */
 export const takeaways: CSSResult = css`
   :where(lede-takeaways${waiting}):where(:has(ul, ol)) {
-    padding-block-start: 12px;
-    border-block-start: 2px solid var(--l-ink);
+    ${takeawaysBox}
 
     &::before {
       content: attr(heading);
       display: block;
-      min-block-size: 20px;
-      margin-block-end: 12px;
-      font: 600 14px/20px var(--l-sans);
+      min-block-size: ${headingLine};
+      ${takeawaysHeadingGap}
+      ${headingType}
       text-wrap: balance;
     }
 
@@ -41,15 +55,13 @@ export const takeaways: CSSResult = css`
     &:where([made-by='ai' i], [made-by='ai-assisted' i], [checked-by])::after {
       content: var(--l-made) var(--l-checked);
       display: block;
-      min-block-size: 18px;
-      margin-block-start: 16px;
-      color: var(--l-quiet);
-      font: 500 13px/18px var(--l-sans);
+      min-block-size: ${metaLine};
+      ${reviewLook}
     }
 
     @container lede (inline-size < 320px) {
       &:where([made-by^='ai'][checked-by])::after {
-        min-block-size: 36px;
+        min-block-size: calc(2 * ${metaLine});
       }
     }
 
@@ -58,30 +70,18 @@ export const takeaways: CSSResult = css`
     }
 
     li {
-      position: relative !important;
-      max-inline-size: 680px !important;
-      padding-inline-start: 20px !important;
-      font-size: 17px !important;
-      line-height: calc(1.45 + var(--l-lead)) !important;
-      text-wrap: pretty !important;
+      ${firm(pointLook)}
 
       + li {
-        margin-block-start: 12px !important;
+        ${firm(pointGap)}
       }
 
       &::before {
-        content: '';
-        position: absolute;
-        inset-block-start: calc((1.45em + var(--l-lead) * 1em - 6px) / 2);
-        inset-inline-start: 0;
-        inline-size: 6px;
-        block-size: 6px;
-        background: var(--l-ink);
-        forced-color-adjust: none;
+        ${pointMark}
       }
 
-      @container lede (inline-size >= 480px) {
-        font-size: 18px !important;
+      @container lede ${roomy} {
+        ${firm(pointRoomySize)}
       }
 
       @media (forced-colors: active) {
@@ -92,17 +92,11 @@ export const takeaways: CSSResult = css`
     }
 
     &:where([numbered]) li {
-      padding-inline-start: 32px !important;
+      ${firm(numberedPadding)}
 
       &::before {
-        counter-increment: point;
-        content: counter(point);
-        inset-block-start: 0;
-        inline-size: auto;
-        block-size: auto;
-        background: none;
-        font: 600 14px / calc((1.45em + var(--l-lead) * 1em) * 17 / 14) var(--l-sans);
-        font-variant-numeric: tabular-nums;
+        ${pointNumber}
+        ${pointNumberType}
       }
     }
   }
