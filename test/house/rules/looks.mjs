@@ -56,6 +56,6 @@ export function tokensAreAsDocumented(files) {
   return files
     .filter(({ path }) => path === 'src/styles/tokens.ts')
     .flatMap(({ text }) => [...text.matchAll(/@cssprop \[(--[\w-]+)=(.+?)\] -/g)])
-    .filter(([, name, value]) => !said.some((css) => css.includes(`var(${name}, ${value});`)))
+    .filter(([, name, value]) => !said.some((css) => css.includes(`var(${name}, ${value})`)))
     .map(([, name, value]) => `${name} is documented to be ${value}`);
 }
