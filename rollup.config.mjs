@@ -131,14 +131,15 @@ const wordsAlone = {
   load: (id) => (id.endsWith(`${sep}registry.js`) ? 'export const addWords = () => {};' : null),
 };
 
-/** The style sheets stand beside the code: the themes as they were written, lede.css with the words and the form that the widgets add. */
+/** The style sheets stand beside the code: the themes as they were written, lede.css as src/styles/light puts it together, with the words and the form that the widgets add. */
 const styleSheets = {
   name: 'style-sheets',
   async closeBundle() {
     cpSync('src/styles/themes', 'dist/themes', { recursive: true });
+    const { lightStyles } = await import(pathToFileURL('dist/styles/light/sheet.js').href);
     const { formStyles } = await import(pathToFileURL('dist/elements/newsletter/form.styles.js').href);
     const { fieldStyles } = await import(pathToFileURL('dist/elements/newsletter/field.styles.js').href);
-    const css = [readFileSync('src/styles/lede.css', 'utf8'), await headings(), formStyles.cssText, fieldStyles.cssText].join('\n');
+    const css = [lightStyles.cssText, await headings(), formStyles.cssText, fieldStyles.cssText].join('\n');
     const { code } = await minifyHTMLLiterals(`css\`${css.replace(/[\\`]/g, '\\$&')}\``, { fileName: 'lede.css' });
     for (const folder of ['dist', 'cdn']) writeFileSync(`${folder}/lede.css`, '@charset "utf-8";' + code.slice('css`'.length, -1).replace(/\\([\\`])/g, '$1'));
     // those of the shadow roots, for servers that link to them

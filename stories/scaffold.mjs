@@ -112,4 +112,4 @@ for (const [path, change] of Object.entries(changes)) {
   writeFileSync(at(path), change(read(path)));
   console.log(`changed ${path}`);
 }
-console.log(`\nnext: name lede-${name} in src/styles/lede.css, then npm run build and npx wtr test/elements/${name}.test.ts`);
+console.log(`\nnext: name lede-${name} in src/styles/light, then npm run build and npx wtr test/elements/${name}.test.ts`);

@@ -1,4 +1,6 @@
 import { css, type CSSResult } from 'lit';
+import { labelGap } from './looks/card.js';
+import { labelType } from './looks/text.js';
 
 /** The line of labels: paid for, live, for some readers only. */
 export const badgeStyles: CSSResult = css`
@@ -7,8 +9,8 @@ export const badgeStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 8px;
-    margin-block-end: 4px;
-    font: 600 12px/18px var(--_sans);
+    ${labelGap}
+    ${labelType}
   }
 
   .mark {

@@ -1,4 +1,6 @@
 import { css, type CSSResult } from 'lit';
+import { groundPadding, narrow } from './looks/room.js';
+import { headingType, linkLine, plainText, tallLeading, tallScripts } from './looks/text.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -60,16 +62,12 @@ const shared: CSSResult = css`
   .root {
     container: widget / inline-size;
     contain-intrinsic-inline-size: 320px;
-    color: var(--_ink);
-    font: 400 17px / calc(1.55 + var(--_leading)) var(--_text);
-    overflow-wrap: anywhere;
-    text-size-adjust: 100%;
-    -webkit-text-size-adjust: 100%;
+    ${plainText}
   }
 
   /* on a page of another scheme words need the ground that they are made for */
   :host(:is([theme~='light' i], [theme~='dark' i])) .root {
-    padding: 16px;
+    padding: ${groundPadding};
     background: var(--_paper);
   }
 
@@ -87,10 +85,10 @@ const shared: CSSResult = css`
     --_slant: italic;
   }
 
-  /* asked of those that have a language: in Firefox that of the page does not reach what is inside; one by one, as Chromium knows no list in :lang() */
-  :host(:is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(hi), :lang(bn), :lang(th), :lang(lo), :lang(km), :lang(my), :lang(zh), :lang(ja), :lang(ko))),
-  [lang]:is(:lang(ar), :lang(fa), :lang(ur), :lang(he), :lang(hi), :lang(bn), :lang(th), :lang(lo), :lang(km), :lang(my), :lang(zh), :lang(ja), :lang(ko)) {
-    --_leading: 0.15;
+  /* asked of those that have a language: in Firefox that of the page does not reach what is inside */
+  :host(:is(${tallScripts})),
+  [lang]:is(${tallScripts}) {
+    ${tallLeading}
     --_slant: normal;
   }
 
@@ -98,13 +96,9 @@ const shared: CSSResult = css`
     font-style: var(--_slant);
   }
 
-  /* longhands: WebKit had no other way before Safari 26.2 */
   a {
     color: inherit;
-    text-decoration-line: underline;
-    text-decoration-color: var(--_hairline);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.15em;
+    ${linkLine}
   }
 
   a:hover {
@@ -117,7 +111,7 @@ const shared: CSSResult = css`
   }
 
   /* long words are divided rather than broken */
-  @container widget (inline-size < 240px) {
+  @container widget ${narrow} {
     :where(.root *) {
       hyphens: auto;
     }
@@ -133,7 +127,7 @@ const shared: CSSResult = css`
 /** The heading over a widget. */
 export const widgetHeading: CSSResult = css`
   .heading {
-    font: 600 14px/20px var(--_sans);
+    ${headingType}
     color: var(--_ink);
     text-wrap: balance;
   }

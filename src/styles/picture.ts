@@ -1,4 +1,6 @@
 import { css, type CSSResult } from 'lit';
+import { tiny } from './looks/room.js';
+import { altType } from './looks/text.js';
 
 /** A picture in its reserved place, and the labels on it; small pictures have room for the short words only. */
 export const pictureStyles: CSSResult = css`
@@ -15,7 +17,7 @@ export const pictureStyles: CSSResult = css`
     block-size: 100%;
     object-fit: cover;
     color: var(--_quiet);
-    font: 400 13px/18px var(--_sans);
+    ${altType}
   }
 
   .origin,
@@ -55,7 +57,7 @@ export const pictureStyles: CSSResult = css`
     display: none;
   }
 
-  @container widget (inline-size < 180px) {
+  @container widget ${tiny} {
     .short {
       display: inline;
     }

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { colours, faces } from './looks/tokens.js';
 
 /**
  * The tokens: every public custom property, read once into a private one with its default. A page sets the public ones on
@@ -19,17 +20,8 @@ import { css, type CSSResult } from 'lit';
  */
 export const tokens: CSSResult = css`
   :host {
-    --_ink: var(--lede-ink, light-dark(#14171a, #ececea));
-    --_paper: var(--lede-paper, light-dark(#ffffff, #141517));
-    --_quiet: var(--lede-quiet, light-dark(#54595f, #a7abb0));
-    --_hairline: var(--lede-hairline, light-dark(#d9dbde, #34373b));
-    --_tint: var(--lede-tint, light-dark(#f5f4f1, #1d1f22));
+    ${colours}
     --_accent: var(--lede-accent, light-dark(#b3131b, #ff7a74));
-    --_book: ui-serif, 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Noto Serif', Georgia, serif;
-    --_serif: var(--lede-font-headline, var(--_book));
-    --_text: var(--lede-font-text, var(--_book));
-    --_sans: var(--lede-font-ui, ui-sans-serif, system-ui, sans-serif);
-    --_weight: var(--lede-headline-weight, 700);
-    --_ratio: var(--lede-image-ratio, 3 / 2);
+    ${faces}
   }
 `;

@@ -1,7 +1,7 @@
 /// <reference types="mdx" />
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import '../../src/define.js';
-import '../../src/styles/lede.css';
+import { lightStyles } from '../../src/styles/light/sheet.js';
 import { logEvents } from '../events.js';
 import { holdUnanswered } from '../states.js';
 import { widget } from '../widget.js';
@@ -12,6 +12,7 @@ import './preview.css';
 import { globalTypes, initialGlobals } from './toolbars.js';
 
 setCustomElementsManifest(tables);
+document.adoptedStyleSheets.push(lightStyles.styleSheet!);
 
 const preview: Preview = {
   tags: ['autodocs'],

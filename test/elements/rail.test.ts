@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { lightStyles } from '../../src/styles/light/sheet.js';
 import { part, until } from './support.js';
 
 /** Lists of an editor, for as long as the feed is awaited. */
@@ -6,7 +7,7 @@ const links = '<ul><li><a href="/ice">What old air tells</a></li><li><a href="/m
 
 /** A page whose script comes late, with what stands below the widgets. */
 const late = (widgets: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8">
-  <link rel="stylesheet" href="${new URL('../../src/styles/lede.css', import.meta.url).href}">
+  <style>${lightStyles.cssText}</style>
   <style>body { margin: 16px }</style></head><body>${widgets}<p id="below">Below</p>
   <script type="module">setTimeout(() => import('${location.origin}/src/elements/related/define.ts'), 1000)</script></body></html>`;
 

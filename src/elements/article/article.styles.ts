@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { roomy } from '../../styles/looks/room.js';
 
 export const styles: CSSResult = css`
   /* with a layout of the publisher's own it is a plain block: margins inside and outside meet as without it */
@@ -71,7 +72,7 @@ export const styles: CSSResult = css`
     min-block-size: 100vh;
   }
 
-  @container widget (inline-size >= 480px) {
+  @container widget ${roomy} {
     .headline {
       font-size: 38px;
     }

@@ -1,12 +1,12 @@
 import { css, type CSSResult } from 'lit';
+import { authorType, bylineType } from '../../styles/looks/byline.js';
 
 export const styles: CSSResult = css`
   .line {
     display: flex;
     gap: 12px;
     align-items: center;
-    color: var(--_quiet);
-    font: 500 14px/20px var(--_sans);
+    ${bylineType}
   }
 
   .portrait {
@@ -19,8 +19,7 @@ export const styles: CSSResult = css`
   }
 
   .author {
-    color: var(--_ink);
-    font-weight: 600;
+    ${authorType}
   }
 
   .update {

@@ -1,4 +1,35 @@
 import { css, type CSSResult } from 'lit';
+import {
+  far,
+  farRow,
+  headlineBreaks,
+  headlineFace,
+  leadNarrowSize,
+  leadPictureGap,
+  leadRoomySize,
+  leadSize,
+  leadWideSize,
+  overlayGround,
+  overlayHeight,
+  overlayInk,
+  overlayPadding,
+  overlayQuiet,
+  overlayRoomySize,
+  pictureGap,
+  pictureLabel,
+  rowGap,
+  rowRoomySize,
+  rowSize,
+  rowWords,
+  standfirstLook,
+  textPadding,
+  tinySize,
+  usualRoomySize,
+  usualSize,
+  wideLead,
+} from '../../styles/looks/card.js';
+import { narrow, roomy, tiny } from '../../styles/looks/room.js';
+import { hairlineAbove, metaGap, metaType } from '../../styles/looks/text.js';
 
 export const styles: CSSResult = css`
   /* a column, not the grid of the other widgets: a browser keeps a quarter less in memory, and in a card of a fixed height the picture gives way */
@@ -10,12 +41,11 @@ export const styles: CSSResult = css`
 
   /* nothing far from the window is laid out; until it comes near it is as high as such a card mostly is */
   .far {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 380px;
+    ${far}
   }
 
   .far:is(.row, .text) {
-    contain-intrinsic-block-size: auto 130px;
+    ${farRow}
   }
 
   .root:has(.link:focus-visible) {
@@ -24,7 +54,7 @@ export const styles: CSSResult = css`
   }
 
   .media + .words {
-    padding-block-start: 12px;
+    padding-block-start: ${pictureGap};
   }
 
   /* above the link's surface, so that their words can be selected; the card's own click handler follows the link from here */
@@ -37,10 +67,8 @@ export const styles: CSSResult = css`
   }
 
   .headline {
-    font: var(--_weight) 20px / calc(1.18 + var(--_leading)) var(--_serif);
-    text-wrap: balance;
-    hyphens: auto;
-    hyphenate-limit-chars: 12 5 5;
+    font: var(--_weight) ${usualSize} / ${headlineFace};
+    ${headlineBreaks}
   }
 
   .link {
@@ -59,20 +87,13 @@ export const styles: CSSResult = css`
   }
 
   .standfirst {
-    display: -webkit-box;
-    margin-block-start: 8px;
-    overflow: hidden;
     color: var(--_quiet);
-    font: 400 16px / calc(1.45 + var(--_leading)) var(--_text);
-    text-wrap: pretty;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
+    ${standfirstLook}
   }
 
   .meta {
-    margin-block-start: 8px;
-    color: var(--_quiet);
-    font: 500 13px/18px var(--_sans);
+    margin-block-start: ${metaGap};
+    ${metaType}
   }
 
   .ghost {
@@ -88,15 +109,15 @@ export const styles: CSSResult = css`
 
   /* text: a hairline above, nothing else */
   .text {
-    padding-block-start: 12px !important;
-    border-block-start: 1px solid var(--_hairline);
+    padding-block-start: ${textPadding} !important;
+    ${hairlineAbove}
   }
 
   /* row: words first, a square picture on the inline end */
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 640px) clamp(96px, 28%, 160px);
-    column-gap: 16px;
+    grid-template-columns: minmax(0, ${rowWords}) clamp(96px, 28%, 160px);
+    column-gap: ${rowGap};
     align-items: start;
   }
 
@@ -111,7 +132,7 @@ export const styles: CSSResult = css`
   }
 
   .row .headline {
-    font-size: 17px;
+    font-size: ${rowSize};
   }
 
   .row .origin {
@@ -143,7 +164,7 @@ export const styles: CSSResult = css`
 
   .overlay .media {
     aspect-ratio: auto;
-    min-block-size: clamp(320px, 45cqi, 520px);
+    min-block-size: ${overlayHeight};
   }
 
   .overlay img {
@@ -154,14 +175,14 @@ export const styles: CSSResult = css`
   .overlay .words {
     z-index: 1;
     align-self: end;
-    margin-block-start: 22px;
-    padding: 16px;
-    background: rgb(12 13 14 / 78%);
-    color: #ffffff;
+    margin-block-start: ${pictureLabel};
+    padding: ${overlayPadding};
+    ${overlayGround}
+    color: ${overlayInk};
   }
 
   .overlay :is(.standfirst, .meta) {
-    color: #d8dadd;
+    color: ${overlayQuiet};
   }
 
   .overlay .origin {
@@ -171,7 +192,7 @@ export const styles: CSSResult = css`
   /* lead: beside the picture where both have room, under it elsewhere */
   .lead {
     flex-flow: wrap;
-    gap: 16px 32px;
+    gap: ${leadPictureGap} 32px;
     align-items: flex-start;
   }
 
@@ -185,16 +206,16 @@ export const styles: CSSResult = css`
   }
 
   .lead .headline {
-    font-size: 30px;
+    font-size: ${leadSize};
   }
 
-  @container widget (inline-size < 240px) {
+  @container widget ${narrow} {
     .lead .headline {
-      font-size: 20px;
+      font-size: ${leadNarrowSize};
     }
 
     .overlay .pill {
-      inset-block: 22px auto;
+      inset-block: ${pictureLabel} auto;
       inset-inline: 0 auto;
     }
 
@@ -203,10 +224,10 @@ export const styles: CSSResult = css`
     }
   }
 
-  @container widget (inline-size < 180px) {
+  @container widget ${tiny} {
     .headline,
     .lead .headline {
-      font-size: 17px;
+      font-size: ${tinySize};
     }
 
     /* no room beside the picture: below */
@@ -217,33 +238,33 @@ export const styles: CSSResult = css`
 
     .row .words {
       grid-area: 2 / 1 / 3 / 3;
-      padding-block-start: 12px;
+      padding-block-start: ${pictureGap};
     }
   }
 
   @container widget (inline-size >= 360px) {
     .row .headline {
-      font-size: 20px;
+      font-size: ${rowRoomySize};
     }
   }
 
-  @container widget (inline-size >= 480px) {
+  @container widget ${roomy} {
     .headline {
-      font-size: 24px;
+      font-size: ${usualRoomySize};
     }
 
     .overlay .headline {
-      font-size: 30px;
+      font-size: ${overlayRoomySize};
     }
 
     .lead .headline {
-      font-size: 38px;
+      font-size: ${leadRoomySize};
     }
   }
 
-  @container widget (inline-size >= 960px) {
+  @container widget ${wideLead} {
     .lead .headline {
-      font-size: 48px;
+      font-size: ${leadWideSize};
     }
   }
 
@@ -263,11 +284,10 @@ export const styles: CSSResult = css`
  */
 export const serverStyles: CSSResult = css`
   :host(:nth-of-type(n + 13):not(:focus-within)) {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 380px;
+    ${far}
   }
 
   :host(:is([layout~='row' i], [layout~='text' i]):nth-of-type(n + 13)) {
-    contain-intrinsic-block-size: auto 130px;
+    ${farRow}
   }
 `;

@@ -1,4 +1,21 @@
 import { css, type CSSResult } from 'lit';
+import {
+  answerPadding,
+  arrow,
+  cardGap,
+  cardPadding,
+  cardWidth,
+  entryColumnGap,
+  entryGap,
+  explanationGap,
+  explanationType,
+  panelHeadingGap,
+  questionRow,
+  termType,
+  twoEntriesWide,
+} from '../../styles/looks/did-you-know.js';
+import { narrow, panelPadding, widePanel, widePanelPadding } from '../../styles/looks/room.js';
+import { hairlineAbove } from '../../styles/looks/text.js';
 
 export const styles: CSSResult = css`
   /* the panel is its ground */
@@ -7,29 +24,26 @@ export const styles: CSSResult = css`
   }
 
   .panel {
-    padding: min(16px, 10cqi);
+    padding: ${panelPadding};
     background: var(--_tint);
   }
 
   .heading {
-    margin-block-end: 16px;
+    margin-block-end: ${panelHeadingGap};
   }
 
   .list {
     display: grid;
-    gap: 20px 32px;
+    gap: ${entryGap} ${entryColumnGap};
   }
 
   .term {
-    hyphens: auto;
-    font: 700 17px / calc(1.3 + var(--_leading)) var(--_serif);
+    ${termType}
   }
 
   .explanation {
-    margin-block-start: 4px;
-    font-size: 16px;
-    line-height: calc(1.5 + var(--_leading));
-    text-wrap: pretty;
+    margin-block-start: ${explanationGap};
+    ${explanationType}
   }
 
   .citation {
@@ -39,7 +53,7 @@ export const styles: CSSResult = css`
   }
 
   .row {
-    border-block-start: 1px solid var(--_hairline);
+    ${hairlineAbove}
   }
 
   .row:last-child {
@@ -47,13 +61,7 @@ export const styles: CSSResult = css`
   }
 
   summary {
-    display: flex;
-    gap: min(12px, 5cqi);
-    align-items: center;
-    justify-content: space-between;
-    min-block-size: 48px;
-    padding-block: 8px;
-    cursor: pointer;
+    ${questionRow}
     list-style: none;
   }
 
@@ -62,14 +70,7 @@ export const styles: CSSResult = css`
   }
 
   summary::after {
-    content: '';
-    flex: none;
-    inline-size: 8px;
-    block-size: 8px;
-    margin-inline-end: 4px;
-    border: solid currentcolor;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-2px) rotate(45deg);
+    ${arrow}
   }
 
   [open] > summary::after {
@@ -78,12 +79,12 @@ export const styles: CSSResult = css`
 
   .row .explanation {
     margin: 0;
-    padding-block-end: 16px;
+    ${answerPadding}
   }
 
   .cards {
     display: flex;
-    gap: 16px;
+    gap: ${cardGap};
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x mandatory;
@@ -91,8 +92,8 @@ export const styles: CSSResult = css`
   }
 
   .cards .entry {
-    flex: 0 0 min(280px, 82%);
-    padding: 16px;
+    flex: 0 0 ${cardWidth};
+    padding: ${cardPadding};
     background: var(--_paper);
     scroll-snap-align: start;
   }
@@ -111,24 +112,24 @@ export const styles: CSSResult = css`
     background: var(--_tint);
   }
 
-  @container widget (inline-size < 240px) {
+  @container widget ${narrow} {
     .cards {
       flex-direction: column;
     }
 
     .cards .entry {
       flex: none;
-      padding: min(16px, 10cqi);
+      padding: ${panelPadding};
     }
   }
 
-  @container widget (inline-size >= 400px) {
+  @container widget ${widePanel} {
     .panel {
-      padding: 24px;
+      padding: ${widePanelPadding};
     }
   }
 
-  @container widget (inline-size >= 720px) {
+  @container widget ${twoEntriesWide} {
     .list {
       grid-template-columns: 1fr 1fr;
     }

@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { captionGap, captionLook, tallest } from '../../styles/looks/figure.js';
 
 export const styles: CSSResult = css`
   /* the picture's own width and height reserve its place; a tall one is cut rather than fill the screen */
@@ -8,17 +9,14 @@ export const styles: CSSResult = css`
 
   .media.sized img {
     block-size: auto;
-    max-block-size: 720px;
+    ${tallest}
   }
 
   .media ~ .caption {
-    margin-block-start: 8px;
+    ${captionGap}
   }
 
   .caption {
-    max-inline-size: 68ch;
-    color: var(--_quiet);
-    font: 400 13px / calc(1.4 + var(--_leading)) var(--_sans);
-    text-wrap: pretty;
+    ${captionLook}
   }
 `;

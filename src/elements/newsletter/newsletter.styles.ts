@@ -1,4 +1,18 @@
 import { css, type CSSResult } from 'lit';
+import {
+  consentAndListRoom,
+  consentRoom,
+  fieldsRoom,
+  invitationNarrowSize,
+  invitationTinySize,
+  invitationType,
+  listRoom,
+  nameRoom,
+  pitchGap,
+  pitchType,
+  rowRoom,
+} from '../../styles/looks/newsletter.js';
+import { narrow, panelPadding, roomy, tiny, widePanel, widePanelPadding } from '../../styles/looks/room.js';
 
 export const styles: CSSResult = css`
   /* the panel is its ground */
@@ -7,45 +21,41 @@ export const styles: CSSResult = css`
   }
 
   .box {
-    padding: min(16px, 10cqi);
+    padding: ${panelPadding};
     background: var(--_tint);
   }
 
   .heading {
-    font: var(--_weight) 24px / calc(1.18 + var(--_leading)) var(--_serif);
-    text-wrap: balance;
+    ${invitationType}
   }
 
   .ghost {
     min-block-size: 200px;
   }
 
-  /* what the form that is on its way will need, as lede.css has it: its fields, a button of its own row, boxes to tick */
+  /* what the form that is on its way will need */
   :host(:is([consent], [fields], [name-field], [newsletters])) {
-    --_row: 60px;
+    ${rowRoom}
   }
 
   :host([name-field]) {
-    --_fields: 84px;
-    --_beside: 24px;
+    ${nameRoom}
   }
 
   :host([fields]) {
-    --_fields: 168px;
-    --_beside: 108px;
-    --_wide: 24px;
+    ${fieldsRoom}
   }
 
   :host([consent]) {
-    --_boxes: 36px;
+    ${consentRoom}
   }
 
   :host([newsletters]) {
-    --_boxes: 96px;
+    ${listRoom}
   }
 
   :host([consent][newsletters]) {
-    --_boxes: 132px;
+    ${consentAndListRoom}
   }
 
   .room::after {
@@ -56,28 +66,25 @@ export const styles: CSSResult = css`
 
   .pitch {
     max-inline-size: 60ch;
-    margin-block-start: 8px;
-    color: var(--_quiet);
-    font-size: 16px;
-    line-height: calc(1.45 + var(--_leading));
-    text-wrap: pretty;
+    margin-block-start: ${pitchGap};
+    ${pitchType}
   }
 
-  @container widget (inline-size < 240px) {
+  @container widget ${narrow} {
     .heading {
-      font-size: 20px;
+      ${invitationNarrowSize}
     }
   }
 
-  @container widget (inline-size < 180px) {
+  @container widget ${tiny} {
     .heading {
-      font-size: 17px;
+      ${invitationTinySize}
     }
   }
 
-  @container widget (inline-size >= 400px) {
+  @container widget ${widePanel} {
     .box {
-      padding: 24px;
+      padding: ${widePanelPadding};
     }
 
     .room::after {
@@ -85,7 +92,7 @@ export const styles: CSSResult = css`
     }
   }
 
-  @container widget (inline-size >= 480px) {
+  @container widget ${roomy} {
     .room::after {
       block-size: calc(88px + var(--_row, 0px) + var(--_wide, 0px) + var(--_boxes, 0px));
     }

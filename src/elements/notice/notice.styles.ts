@@ -1,23 +1,21 @@
 import { css, type CSSResult } from 'lit';
+import { noticeGap, noticeLook, noticeWidth, reportLook } from '../../styles/looks/notice.js';
 
 export const styles: CSSResult = css`
   .root {
-    padding-block-start: 12px;
-    border-block-start: 1px solid var(--_hairline);
-    color: var(--_quiet);
-    font: 400 13px / calc(1.5 + var(--_leading)) var(--_sans);
+    ${noticeLook}
     text-wrap: pretty;
   }
 
   p,
   ul {
-    max-inline-size: 560px;
+    ${noticeWidth}
   }
 
   p + p,
   p + .heading,
   ul + p {
-    margin-block-start: 8px;
+    ${noticeGap}
   }
 
   .heading {
@@ -41,9 +39,7 @@ export const styles: CSSResult = css`
 
   .report {
     display: inline-block;
-    padding-block: 3px;
-    color: var(--_ink);
-    font-weight: 600;
+    ${reportLook}
     text-decoration-color: currentcolor;
   }
 

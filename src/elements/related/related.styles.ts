@@ -1,4 +1,26 @@
 import { css, type CSSResult } from 'lit';
+import {
+  barGap,
+  barRule,
+  barRuleGap,
+  fourColumns,
+  fourWide,
+  numberColumn,
+  numberColumnGap,
+  numberTinyColumn,
+  numberType,
+  railCard,
+  railRow,
+  railWideCard,
+  storyGap,
+  storyGrid,
+  threeColumns,
+  threeWide,
+  twoColumns,
+  twoWide,
+} from '../../styles/looks/related.js';
+import { tiny } from '../../styles/looks/room.js';
+import { barHeight, hairlineAbove, labelType, metaType } from '../../styles/looks/text.js';
 
 export const styles: CSSResult = css`
   /* until the stories are chosen, lede.css places what the page wrote */
@@ -16,30 +38,28 @@ export const styles: CSSResult = css`
     flex-wrap: wrap;
     gap: 8px;
     align-items: center;
-    min-block-size: 40px;
-    margin-block-end: 12px;
+    min-block-size: ${barHeight};
+    margin-block-end: ${barGap};
   }
 
   /* the buttons go below it where both have no room */
   #heading {
     display: flex;
     flex: 1 0 min(120px, 100%);
-    gap: 12px;
+    gap: ${barRuleGap};
     align-items: center;
   }
 
   #heading::after {
-    content: '';
-    flex: 1;
-    min-inline-size: 16px;
-    border-block-start: 1px solid var(--_hairline);
+    ${barRule}
+    ${hairlineAbove}
   }
 
   .button {
     display: grid;
     flex: none;
-    inline-size: 40px;
-    block-size: 40px;
+    inline-size: ${barHeight};
+    block-size: ${barHeight};
     margin: 0;
     padding: 0;
     place-content: center;
@@ -84,15 +104,12 @@ export const styles: CSSResult = css`
   }
 
   .stories {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 24px 16px;
+    ${storyGrid}
   }
 
   .why {
     margin-block-start: 8px;
-    color: var(--_quiet);
-    font: 500 13px/18px var(--_sans);
+    ${metaType}
   }
 
   .numbered .why {
@@ -102,19 +119,18 @@ export const styles: CSSResult = css`
   .paid {
     margin-block-start: 24px;
     padding-block-start: 12px;
-    border-block-start: 1px solid var(--_hairline);
+    ${hairlineAbove}
   }
 
   .label {
     margin-block-end: 12px;
     color: var(--_quiet);
-    font: 600 12px/18px var(--_sans);
+    ${labelType}
   }
 
   /* rail: cards of one width, a tenth of the next in sight; the focus ring inside, where scrolling does not cut it off */
   .rail .stories {
-    display: flex;
-    gap: 16px;
+    ${railRow}
     margin-block: -6px;
     padding-block: 6px;
     overflow-x: auto;
@@ -127,7 +143,7 @@ export const styles: CSSResult = css`
   }
 
   .rail .item {
-    flex: 0 0 min(260px, 80%);
+    flex: 0 0 min(${railCard}, 80%);
     min-inline-size: 0;
     scroll-snap-align: start;
   }
@@ -140,7 +156,7 @@ export const styles: CSSResult = css`
   :host(:state(reserved)) .rail > .stories > .item {
     display: flex;
     flex-direction: column;
-    max-block-size: calc(235px + 260px / (var(--_ratio)));
+    max-block-size: calc(235px + ${railCard} / (var(--_ratio)));
 
     lede-card {
       flex: 1;
@@ -150,12 +166,12 @@ export const styles: CSSResult = css`
 
   .list .stories,
   .numbered .stories {
-    gap: 16px;
+    gap: ${storyGap};
   }
 
   .list .item + .item {
-    padding-block-start: 16px;
-    border-block-start: 1px solid var(--_hairline);
+    padding-block-start: ${storyGap};
+    ${hairlineAbove}
   }
 
   .numbered .stories {
@@ -164,14 +180,14 @@ export const styles: CSSResult = css`
 
   .numbered .item {
     display: grid;
-    grid-template-columns: 48px minmax(0, 1fr);
+    grid-template-columns: ${numberColumn} minmax(0, 1fr);
     counter-increment: story;
   }
 
   .numbered .item::before {
     content: counter(story);
     color: var(--_quiet);
-    font: 200 38px/1 var(--_sans);
+    ${numberType}
     font-variant-numeric: tabular-nums;
   }
 
@@ -184,40 +200,40 @@ export const styles: CSSResult = css`
     min-block-size: 320px;
   }
 
-  @container widget (inline-size < 180px) {
+  @container widget ${tiny} {
     .numbered .item {
-      grid-template-columns: 24px minmax(0, 1fr);
+      grid-template-columns: ${numberTinyColumn} minmax(0, 1fr);
     }
 
     .numbered .item::before {
-      font-size: 24px;
+      font-size: ${numberTinyColumn};
     }
   }
 
-  @container widget (inline-size >= 340px) {
+  @container widget ${twoWide} {
     .grid .stories {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+      ${twoColumns}
     }
   }
 
-  @container widget (inline-size >= 680px) {
+  @container widget ${threeWide} {
     .grid .stories {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      ${threeColumns}
     }
 
     .numbered .stories {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      column-gap: 32px;
+      ${twoColumns}
+      ${numberColumnGap}
     }
 
     .rail .item {
-      flex-basis: 240px;
+      ${railWideCard}
     }
   }
 
-  @container widget (inline-size >= 1000px) {
+  @container widget ${fourWide} {
     .grid .stories {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
+      ${fourColumns}
     }
   }
 

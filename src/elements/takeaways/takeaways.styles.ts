@@ -1,37 +1,37 @@
 import { css, type CSSResult } from 'lit';
+import { roomy } from '../../styles/looks/room.js';
+import {
+  numberedPadding,
+  pointGap,
+  pointLook,
+  pointMark,
+  pointNumber,
+  pointNumberType,
+  pointRoomySize,
+  reviewLook,
+  takeawaysBox,
+  takeawaysHeadingGap,
+} from '../../styles/looks/takeaways.js';
 
 export const styles: CSSResult = css`
   .root {
-    padding-block-start: 12px;
-    border-block-start: 2px solid var(--_ink);
+    ${takeawaysBox}
   }
 
   .heading {
-    margin-block-end: 12px;
+    ${takeawaysHeadingGap}
   }
 
   li {
-    position: relative;
-    max-inline-size: 680px;
-    padding-inline-start: 20px;
-    font-size: 17px;
-    line-height: calc(1.45 + var(--_leading));
-    text-wrap: pretty;
+    ${pointLook}
   }
 
   li + li {
-    margin-block-start: 12px;
+    ${pointGap}
   }
 
   li::before {
-    content: '';
-    position: absolute;
-    inset-block-start: calc((1.45em + var(--_leading) * 1em - 6px) / 2);
-    inset-inline-start: 0;
-    inline-size: 6px;
-    block-size: 6px;
-    background: var(--_ink);
-    forced-color-adjust: none;
+    ${pointMark}
   }
 
   .numbered {
@@ -39,19 +39,13 @@ export const styles: CSSResult = css`
   }
 
   .numbered li {
-    padding-inline-start: 32px;
+    ${numberedPadding}
   }
 
   .numbered li::before {
-    counter-increment: point;
-    content: counter(point);
-    inset-block-start: 0;
-    inline-size: auto;
-    block-size: auto;
-    background: none;
+    ${pointNumber}
     color: var(--_ink);
-    font: 600 14px / calc((1.45em + var(--_leading) * 1em) * 17 / 14) var(--_sans);
-    font-variant-numeric: tabular-nums;
+    ${pointNumberType}
   }
 
   .evidence {
@@ -61,9 +55,7 @@ export const styles: CSSResult = css`
   }
 
   .review {
-    margin-block-start: 16px;
-    color: var(--_quiet);
-    font: 500 13px/18px var(--_sans);
+    ${reviewLook}
   }
 
   .stale {
@@ -76,9 +68,9 @@ export const styles: CSSResult = css`
     min-block-size: 240px;
   }
 
-  @container widget (inline-size >= 480px) {
+  @container widget ${roomy} {
     li {
-      font-size: 18px;
+      ${pointRoomySize}
     }
   }
 
