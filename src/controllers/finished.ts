@@ -43,7 +43,7 @@ const day = 86_400_000;
  * @param most - Milliseconds after which the date is told again.
  * @returns Takes it back; nothing where there is nothing to tell.
  */
-export function tellTime(time: HTMLTimeElement | null, element: Element, most = 7 * day): (() => void) | undefined {
+export function tellTime(time: HTMLTimeElement | null, element: Element, most: number = 7 * day): (() => void) | undefined {
   const moment = readMoment(time?.dateTime);
   if (!time || !moment || Date.now() - moment.at >= most) return undefined;
   const written = time.textContent;
@@ -56,5 +56,5 @@ export function tellTime(time: HTMLTimeElement | null, element: Element, most = 
   return everyMinute(tell);
 }
 
-/** Is a moment within the last hour, by the reader's clock? */
-export const isFresh = (time: HTMLTimeElement | null): boolean => freshness({ published: readMoment(time?.dateTime)! }, Date.now()) !== undefined;
+/** Is one of these moments within the last hour, by the reader's clock? */
+export const isFresh = (...dates: unknown[]): boolean => dates.some((date) => freshness({ published: readMoment(date)! }, Date.now()) !== undefined);

@@ -39,7 +39,7 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
   readonly #kind: Kind<Story>;
   readonly #content: ContentController;
   /** What was read last, by where it came from: the same value is not read twice. */
-  #read: Partial<Record<'article' | 'list' | 'json' | 'html', { readonly value: unknown; readonly story: Story } | undefined>> = {};
+  #read: Partial<Record<'article' | 'list' | 'json' | 'html' | 'restored', { readonly value: unknown; readonly story: Story } | undefined>> = {};
   #elsewhere: Elsewhere | undefined;
   #looking = false;
   /** What went wrong, by where it was looked for. */
@@ -124,12 +124,15 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
   /** What the widget has itself, the strongest first. */
   #own(): (Story | undefined)[] {
     const { attributes, list, main } = this.#sources;
+    // a record of the page's own takes the place of its server's
+    if (this.#host.article) restored.delete(this.#host);
     const said = attributes && this.#normalise(unquoteAll(attributes(this.#host)));
     const content = this.#content.read(() => new Set(said && Object.keys(said)));
     return [
       this.#property('list', list?.(this.#host), main[0]),
-      this.#property('article', this.#host.article ?? restored.get(this.#host)),
+      this.#property('article', this.#host.article),
       said,
+      this.#once('restored', restored.get(this.#host)),
       this.#elsewhere?.source.feed?.articles[0],
       content && this.#once('json', content.json, main[0]),
       content && this.#once('html', content.html),
@@ -154,7 +157,7 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
   }
 
   /** Reads a value, once for as long as it is the same. A bare list is a field. */
-  #once(from: 'article' | 'list' | 'json' | 'html', value: unknown, field?: keyof Article, problems?: Problem[]): Story | undefined {
+  #once(from: 'article' | 'list' | 'json' | 'html' | 'restored', value: unknown, field?: keyof Article, problems?: Problem[]): Story | undefined {
     if (value === undefined) return undefined;
     const before = this.#read[from];
     if (before?.value === value) return before.story;

@@ -1,5 +1,6 @@
-import type { LitElement } from 'lit';
+import { supportsAdoptingStyleSheets, type LitElement } from 'lit';
 import { warn } from '#warn';
+import { hasContent } from './content.js';
 import { prepare } from './prepare.js';
 import { restored } from './restored.js';
 
@@ -21,6 +22,8 @@ export type ElementClass = CustomElementConstructor & { readonly elementProperti
 interface Pending {
   /** Connects it, as Lit does. */
   readonly connect: () => void;
+  /** The properties that have been set since. */
+  readonly told: Set<PropertyKey>;
   leave?: (() => void) | undefined;
   renewing?: Promise<boolean> | undefined;
 }
@@ -36,6 +39,9 @@ const isSheet = (node: Node): boolean => /^(?:LINK|STYLE)$/.test(node.nodeName);
 function showsData(root: ShadowRoot): boolean {
   return [...root.children].some((child) => !isSheet(child) && child.localName !== 'slot' && !child.hasAttribute('aria-busy'));
 }
+
+/** What goes when a root is rendered here; its style sheets too, where the element brings its own in another way. */
+const oldNodes = (root: ShadowRoot): ChildNode[] => [...root.childNodes].filter((node) => supportsAdoptingStyleSheets || !isSheet(node));
 
 /** HTML that did not come by the parser, as with `innerHTML` or in a browser of old, keeps its shadow root as a template. */
 function declaredRoot(element: Element): ShadowRoot | null {
@@ -60,7 +66,10 @@ function guard(prototype: LitElement): void {
   prototype.requestUpdate = function (...given: Parameters<LitElement['requestUpdate']>) {
     requestUpdate.apply(this, given);
     // without a name nothing has changed
-    if (given[0] !== undefined && pending.has(this)) void renew(this);
+    const state = given[0] === undefined ? undefined : pending.get(this);
+    if (!state) return;
+    state.told.add(given[0]!);
+    void renew(this);
   };
   life.performUpdate = function (this: LitElement) {
     if (!pending.has(this)) performUpdate.call(this as unknown as typeof life);
@@ -97,7 +106,7 @@ export function keepsFinished(tag: string, Class: ElementClass): void {
       else if (root && 'enhance' in prototype && showsData(root)) begin(this, connectedCallback, early.has(this));
       else {
         // what it shows is on its way, or stands inside it
-        root?.replaceChildren(...[...root.childNodes].filter(isSheet));
+        for (const node of root ? oldNodes(root) : []) node.remove();
         connectedCallback.call(this);
       }
     }
@@ -108,6 +117,9 @@ export function keepsFinished(tag: string, Class: ElementClass): void {
     state?.leave?.();
   };
 }
+
+/** Of these two the content is a form, or the same story once more. */
+const readsContent = ({ localName }: Element): boolean => !/^lede-(?:article|newsletter)$/.test(localName);
 
 /** Looks at an element again when the page is there. */
 function awaitEnd(element: LitElement): void {
@@ -127,10 +139,11 @@ function setEarly(tag: string, { elementProperties }: ElementClass): WeakSet<Ele
 
 function begin(element: Enhanced, connected: () => void, isChanged: boolean): void {
   guard(Object.getPrototypeOf(element) as LitElement);
-  const state: Pending = { connect: connected.bind(element) };
+  const state: Pending = { connect: connected.bind(element), told: new Set() };
   pending.set(element, state);
   enhance(element, state);
-  if (isChanged) void renew(element);
+  // a copy of one that was rendered here has no style sheet, and what stands inside one has been read by nobody
+  if (isChanged || ![...element.shadowRoot!.childNodes].some(isSheet) || (readsContent(element) && hasContent(element))) void renew(element);
 }
 
 function enhance(element: Enhanced, state: Pending): void {
@@ -152,20 +165,26 @@ export async function renew(element: LitElement): Promise<boolean> {
 }
 
 async function render(element: LitElement, state: Pending): Promise<boolean> {
-  const [{ restore }, { focusIn }] = await Promise.all([import('./restore.js'), import('./focus.js'), prepare(element)]);
+  const [{ restore }, { stateIn }] = await Promise.all([import('./restore.js'), import('./resume.js'), prepare(element)]);
   if (!element.isConnected || !pending.has(element)) return false;
   const root = element.shadowRoot!;
   const { record, properties } = restore(element);
-  const old = [...root.childNodes].filter((node) => !isSheet(node));
-  const refocus = focusIn(root);
-  restored.set(element, record);
+  const old = oldNodes(root);
+  const resume = stateIn(root);
+  // what a page has set or taken away by itself is newer
+  if (!state.told.has('article')) restored.set(element, record);
   const fields = element as unknown as Record<string, unknown>;
   state.leave?.();
   pending.delete(element);
-  for (const [name, value] of Object.entries(properties)) fields[name] ??= value;
-  state.connect();
-  (element as unknown as { performUpdate: () => void }).performUpdate();
+  for (const [name, value] of Object.entries(properties)) if (!state.told.has(name)) fields[name] ??= value;
   for (const node of old) node.remove();
-  void element.updateComplete.then(refocus);
+  state.connect();
+  try {
+    (element as unknown as { performUpdate: () => void }).performUpdate();
+  } catch (error) {
+    root.append(...old);
+    throw error;
+  }
+  void element.updateComplete.then(resume);
   return true;
 }

@@ -70,6 +70,8 @@ function givenOf(widget: Widget, props: WidgetProps): Given {
     if (value === undefined || value === null || value === false) continue;
     if (typeof value === 'object') given.properties.push([known, value]);
     else given.attributes.push([attribute ?? name, value === true ? '' : textOf(value)]);
+    // a number is no text
+    if (typeof value === 'number') given.properties.push([known, value]);
   }
   return given;
 }

@@ -117,15 +117,15 @@ describe('lede-card', () => {
       it('shows the focus by a ring round the whole card', async function () {
         // a window on a virtual display may have no focus, and shows no ring
         if (!document.hasFocus()) this.skip(); // so it is with WebKit here
-        const ring = getComputedStyle(part(element, 'card'));
-        expect([ring.outlineStyle, ring.outlineWidth]).to.deep.equal(['solid', '2px']);
-        const { outlineColor } = ring;
+        const ring = (): CSSStyleDeclaration => getComputedStyle(part(element, 'card'));
+        expect([ring().outlineStyle, ring().outlineWidth]).to.deep.equal(['solid', '2px']);
+        const { outlineColor } = ring();
         [element.layout, element.image] = ['overlay', picture];
         await element.updateComplete;
         expect(part(element, 'card').className).to.equal('root overlay');
-        expect(ring.outlineColor, 'its words are light, its ring stands on the page').to.equal(outlineColor);
+        expect(ring().outlineColor, 'its words are light, its ring stands on the page').to.equal(outlineColor);
         await sendKeys({ press: 'Tab' });
-        expect(ring.outlineStyle).to.equal('none');
+        expect(ring().outlineStyle).to.equal('none');
       });
     });
 

@@ -65,7 +65,7 @@ const watched = [
   'marginTop',
 ] as const;
 const looks = (element: Element): string[] =>
-  [...element.shadowRoot!.querySelectorAll('*')].map((node) => {
+  [...element.shadowRoot!.querySelectorAll('*:not(style)')].map((node) => {
     const style = getComputedStyle(node);
     return watched.map((name) => style[name]).join(' ');
   });

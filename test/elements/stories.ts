@@ -57,7 +57,10 @@ export async function around<W extends Widget>(article: Partial<Article>, markup
 export const read = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/[\s\u00a0·]+/g, ' ').trim();
 
 /** All that a widget itself says. */
-export const words = (element: Element): string => read(element.shadowRoot);
+export const words = (element: Element): string => {
+  const shown = [...element.shadowRoot!.childNodes].filter(({ nodeName, nodeType }) => nodeName !== 'STYLE' && nodeType !== 8);
+  return shown.map(read).join(' ').trim();
+};
 
 /** The pieces of a widget that a page can style. */
 export const parts = (element: Element, name: string): HTMLElement[] => [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~="${name}"]`)];

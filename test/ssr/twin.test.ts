@@ -2,7 +2,7 @@ import { expect, fixtureSync, html } from '@open-wc/testing';
 import '../../src/elements/card/define.js';
 
 describe('the widgets of these tests', () => {
-  it('come from a server, and are taken over node by node', async () => {
+  it('come from a server, and are kept until something changes', async () => {
     const { twins = 0 } = globalThis as { twins?: number };
     const card = document.createElement('lede-card');
     card.headline = 'The ferry is back';
@@ -14,6 +14,7 @@ describe('the widgets of these tests', () => {
     expect(card.shadowRoot!.querySelector('h3') === written, 'it is the same heading').to.equal(true);
     card.headline = 'The ferry stays';
     await card.updateComplete;
-    expect(written!.textContent).to.equal('The ferry stays');
+    expect(card.shadowRoot!.querySelector('h3')!.textContent).to.equal('The ferry stays');
+    expect(written!.isConnected, 'nothing is shown twice').to.equal(false);
   });
 });

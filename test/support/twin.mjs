@@ -1,4 +1,4 @@
-// Every test of an element a second time: rendered on a server first, then hydrated where it stands.
+// Every test of an element a second time: rendered on a server first, then enhanced where it stands.
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { root } from './commands.mjs';
@@ -90,17 +90,17 @@ function standIn(server) {
     return request.status === 200 ? request.responseText : undefined;
   }
 
-  /** The shadow root, the data, and the form of a newsletter, as they are in the server's HTML. */
+  /** The shadow root, the state, and the form of a newsletter, as they are in the server's HTML. */
   function write(element, html) {
     const widget = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
-    const [template, ...more] = [...widget.children].filter((child) => child.matches('template[shadowrootmode], script[data-lede-props], form, style'));
-    element.prepend(template, ...(element.childNodes.length ? more.filter((child) => child.matches('[data-lede-props]')) : more));
-    element.setAttribute('defer-hydration', '');
+    const [template, ...form] = [...widget.children].filter((child) => child.matches('template[shadowrootmode], form, style'));
+    element.prepend(template, ...(element.childNodes.length ? [] : form));
+    element.setAttribute('data-ssr', widget.getAttribute('data-ssr'));
   }
 
   function come(element) {
     const { host } = element.getRootNode();
-    if (seen.has(element) || element.shadowRoot || element.hasAttribute('defer-hydration') || host?.localName.startsWith('lede-')) return;
+    if (seen.has(element) || element.shadowRoot || element.hasAttribute('data-ssr') || host?.localName.startsWith('lede-')) return;
     seen.add(element);
     // a test of what happens before a server's picture could be looked at
     if (element.hasAttribute('data-client')) return;

@@ -8,6 +8,7 @@ import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
 import { isFinished } from '../../dom/finished.js';
+import { find, stateOf } from '../../dom/restore-card.js';
 import type { Article } from '../../model/article.js';
 import { articleFields } from '../../model/fields/article.js';
 import { kindOf } from '../../model/fields/table.js';
@@ -80,7 +81,9 @@ export class LedeArticle extends LitElement {
   });
 
   /** @internal */
-  enhance(_: ShadowRoot, renew: () => void): () => void {
+  enhance(root: ShadowRoot, renew: () => void): () => void {
+    // what stands inside and is another story stays in sight
+    if (!isFallback(this, { headline: find(root, 'headline')?.textContent, url: stateOf(this)['url'] })) renew();
     // a widget that comes later asks for the story
     const answer = (): void => {
       void import('../../dom/restore.js').then(({ restore }) => {

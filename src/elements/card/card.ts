@@ -9,7 +9,7 @@ import { shownStory, StoryController } from '../../controllers/story.js';
 import { manualSlots } from '../../dom/slots.js';
 import { isFinished } from '../../dom/finished.js';
 import { breakAgain } from '../../dom/pictures.js';
-import { restoreCard } from '../../dom/restore-card.js';
+import { restoreCard, stateOf } from '../../dom/restore-card.js';
 import type { CardWords } from '../../i18n/words.js';
 import type { Access, Article, LiveStatus, Media } from '../../model/article.js';
 import { cardFields } from '../../model/fields/card.js';
@@ -121,7 +121,7 @@ export class LedeCard extends LitElement {
     breakAgain(root);
     const time = root.querySelector('time');
     // a mark of its own is made beside the kicker
-    if (isFresh(time) && root.querySelector('.kicker')) renew();
+    if (isFresh(time?.dateTime, stateOf(this)['datePublished']) && root.querySelector('.kicker')) renew();
     return keepLanguage(this, renew, tellTime(time, this));
   }
 

@@ -5,7 +5,7 @@ import { waiting } from './names.js';
 /** What goes before all of these: grounds, sheets of paper, pages without a script, what is hidden. */
 export const end: CSSResult = css`
   @media (forced-colors: active) {
-    :where(lede-did-you-know, lede-newsletter):where(:not(:defined, [defer-hydration])) {
+    :where(lede-did-you-know, lede-newsletter):where(:not(:defined, [data-ssr])) {
       border: 1px solid CanvasText;
     }
   }
@@ -27,20 +27,20 @@ export const end: CSSResult = css`
 
   /* no script will come: no room for it, and no heading over nothing */
   @media (scripting: none) {
-    :where(lede-notice:not(:defined, [defer-hydration], :has(> :not(script)))) {
+    :where(lede-notice:not(:defined, [data-ssr], :has(> :not(script)))) {
       min-block-size: 0;
     }
 
-    :where(lede-figure, lede-newsletter, lede-notice:empty:not([report-email]), lede-related):where(:not(:defined, [defer-hydration], :has(> :not(script)))) {
+    :where(lede-figure, lede-newsletter, lede-notice:empty:not([report-email]), lede-related):where(:not(:defined, [data-ssr], :has(> :not(script)))) {
       display: none;
     }
 
-    :where(lede-card:not([layout='overlay' i], :defined, [defer-hydration], :has(> :not(script))))::before {
+    :where(lede-card:not([layout='overlay' i], :defined, [data-ssr], :has(> :not(script))))::before {
       padding-block-start: var(--l-marks);
       background: none;
     }
 
-    :where(lede-newsletter:not(:defined, [defer-hydration], :has(form)))::after {
+    :where(lede-newsletter:not(:defined, [data-ssr], :has(form)))::after {
       padding-block: 0;
     }
   }

@@ -19,7 +19,7 @@ export const ground: CSSResult = css`
 
   /* a finished widget brings its own display */
   :where(lede-article, lede-byline, lede-card, lede-did-you-know, lede-figure, lede-newsletter, lede-notice, lede-related, lede-takeaways):where(
-    :not(:defined, [defer-hydration])
+    :not(:defined, [data-ssr])
   ) {
     display: block;
     min-inline-size: 0;

@@ -1,7 +1,7 @@
 import { css, type CSSResult } from 'lit';
 
 /** After the name of a tag: its script has not come, or has not read yet what stands inside. */
-export const waiting: CSSResult = css`:where(:not(:defined, [defer-hydration]), :state(waiting))`;
+export const waiting: CSSResult = css`:where(:not(:defined, [data-ssr]), :state(waiting))`;
 
 /** A tag that has nothing inside: its attributes say all. */
 export const empty: CSSResult = css`:not(:has(> :not(script)))`;

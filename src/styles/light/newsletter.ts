@@ -17,7 +17,7 @@ import { narrow, panelPadding, roomy, tiny, widePanel, widePanelPadding } from '
 /** A newsletter: its words, and the room of its form. */
 export const newsletter: CSSResult = css`
   /* its form is the page's own and stays in its place */
-  :where(lede-newsletter:not(:defined, [defer-hydration])):where(:has(form), [action]) {
+  :where(lede-newsletter:not(:defined, [data-ssr])):where(:has(form), [action]) {
     background: var(--_tint);
 
     &::before,

@@ -85,7 +85,7 @@ export const overlay: CSSResult = css`
   }
 
   /* the same, told by attributes alone */
-  :where(lede-card[layout='overlay' i][image]:not(:defined, [defer-hydration], :has(> :not(script)))) {
+  :where(lede-card[layout='overlay' i][image]:not(:defined, [data-ssr], :has(> :not(script)))) {
     --l-m: ${overlayRoomySize};
     --l-l: ${overlayRoomySize};
     --_ink: ${overlayInk};

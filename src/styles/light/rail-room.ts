@@ -5,7 +5,7 @@ import { empty } from './names.js';
 /** The room of stories that have not come. */
 export const railRoom: CSSResult = css`
   /* the height of what an address, data or a feed around bring, until it is there and nobody looks: nothing below moves */
-  :where(lede-related:is([src], ${empty})):where(:not(:defined, [defer-hydration]), :state(reserved)) {
+  :where(lede-related:is([src], ${empty})):where(:not(:defined, [data-ssr]), :state(reserved)) {
     --l-n: 8;
     min-block-size: calc(287px + ${railCard} / (var(--lede-image-ratio, 3 / 2)));
 

@@ -22,7 +22,7 @@ import { empty, headline, picture, waiting } from './names.js';
 /** One story: a card, or an item of a list of stories. */
 export const story: CSSResult = css`
   /* of a long row of cards those far from the window are not laid out; until they come near they are as high as such cards mostly are */
-  :where(lede-card:nth-of-type(n + 13):not(:defined, [defer-hydration])) {
+  :where(lede-card:nth-of-type(n + 13):not(:defined, [data-ssr])) {
     ${far}
 
     &:where([layout='row' i], [layout='text' i]) {

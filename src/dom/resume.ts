@@ -14,13 +14,19 @@ function wayIn(root: ShadowRoot): Step[] {
 }
 
 /**
- * Takes down which element in a shadow root has the focus.
+ * Takes down what a reader has done in a shadow root: what has the focus, which rows are open, how far its list is scrolled.
  *
- * @returns Gives the focus to its like, once the root has been rendered anew.
+ * @returns Does the same again, once the root has been rendered anew.
  */
-export function focusIn(root: ShadowRoot): () => Promise<void> {
+export function stateIn(root: ShadowRoot): () => Promise<void> {
   const way = wayIn(root);
+  const rows = (): HTMLDetailsElement[] => [...root.querySelectorAll('details')];
+  const list = (): Element | null => root.querySelector('[part="list"]');
+  const open = rows().map((row) => row.open);
+  const scrolled = list()?.scrollLeft ?? 0;
   return async () => {
+    for (const [i, row] of rows().entries()) row.open = open[i] ?? false;
+    if (scrolled) list()?.scrollTo({ left: scrolled, behavior: 'instant' });
     let within: ShadowRoot | null = root;
     let found: (Element & { updateComplete?: Promise<unknown> }) | undefined;
     for (const [selector, index] of way) {
