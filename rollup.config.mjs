@@ -95,6 +95,7 @@ export const plugins = () => [
 const apart = {
   'content/readers': 'content',
   'controllers/load': 'sources',
+  'dom/renew': 'renew',
   'elements/did-you-know/annotate': 'annotate',
   'elements/newsletter/field.styles': 'fields',
   'elements/newsletter/signup': 'signup',

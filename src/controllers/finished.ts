@@ -1,32 +1,52 @@
 import type { LitElement } from 'lit';
+import { consume } from '../context/consume.js';
+import { siteContext } from '../context/site.js';
 import { hostOf } from '../dom/host.js';
+import { stateOf } from '../dom/restore-card.js';
 import { languageTag } from '../i18n/registry.js';
 import { freshness, readMoment, relativeDate } from '../model/dates.js';
 import { isEnglish } from '../model/english.js';
 import { everyMinute } from './clock.js';
 import { nearestLang, onLang } from './locale.js';
+import { isInSite } from './site.js';
 
 /**
- * Keeps finished HTML in the language in which its server wrote it.
+ * Keeps finished HTML in the language in which its server wrote it, and its links as the site around says.
  *
- * @param renew - Renders it anew, where the page speaks another.
+ * @param renew - Renders it anew, where the page speaks another language, or the site says another thing.
  * @param leave - What else is to be taken back.
  * @returns Takes it back.
  */
-export function keepLanguage(element: LitElement, renew: () => void, leave?: () => void): () => void {
+export function keepCurrent(element: LitElement, renew: () => void, leave?: () => void): () => void {
   const check = (): void => {
     if (isInOtherLanguage(element)) renew();
   };
   check();
   const forget = onLang(check);
+  const leaveSite = isInSite(element) ? followSite(element, renew) : undefined;
   return () => {
     forget();
+    leaveSite?.();
     leave?.();
   };
 }
 
+/** What its server knew of the site around stands in its state. */
+function followSite(element: LitElement, renew: () => void): () => void {
+  const known = JSON.stringify(stateOf(element)['site'] ?? {});
+  return consume(
+    element,
+    siteContext,
+    (settings) => {
+      // a whole story has a form too
+      if (JSON.stringify((element.localName === 'lede-article' ? settings : settings?.link) ?? {}) !== known) renew();
+    },
+    'lede-site',
+  );
+}
+
 /** A server knows of no page: there the widgets around tell the language. */
-function isInOtherLanguage(element: LitElement): boolean {
+export function isInOtherLanguage(element: LitElement): boolean {
   let speaker: Element | null = null;
   for (let node: Element | undefined = element; node && !speaker; node = hostOf(node)) speaker = node.closest('[lang]:not([lang=""])');
   if (!speaker || speaker.localName.startsWith('lede-')) return false;

@@ -5,7 +5,7 @@ import { hostOf } from '../dom/host.js';
 import { linkAttributes, type LinkAttributes } from '../model/link.js';
 
 /** Does a widget stand inside a `<lede-site>`, defined or not? */
-function isInSite(host: Element): boolean {
+export function isInSite(host: Element): boolean {
   for (let node: Element | undefined = host; node; node = hostOf(node)) if (node.matches('lede-site *')) return true;
   return false;
 }

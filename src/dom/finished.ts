@@ -1,6 +1,7 @@
-import { supportsAdoptingStyleSheets, type LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import { warn } from '#warn';
 import { hasContent } from './content.js';
+import { declaredRoot, isSheet, oldNodes, showsData } from './declared.js';
 import { prepare } from './prepare.js';
 import { restored } from './restored.js';
 
@@ -22,36 +23,20 @@ export type ElementClass = CustomElementConstructor & { readonly elementProperti
 interface Pending {
   /** Connects it, as Lit does. */
   readonly connect: () => void;
+  /** Renders it anew. */
+  readonly renew: () => void;
   /** The properties that have been set since. */
   readonly told: Set<PropertyKey>;
   leave?: (() => void) | undefined;
-  renewing?: Promise<boolean> | undefined;
+  isEnhancing?: boolean;
 }
 
-const pending = new WeakMap<Element, Pending>();
+const pending = new WeakMap<Node, Pending>();
+/** Those that are being rendered anew. */
+const renewals = new WeakMap<Element, Promise<boolean>>();
 
 /** Was its HTML finished by a server, and nothing has changed since? */
 export const isFinished = (element: Element): boolean => pending.has(element);
-
-const isSheet = (node: Node): boolean => /^(?:LINK|STYLE)$/.test(node.nodeName);
-
-/** Does a shadow root show more than what stands inside its element, or is on its way? */
-function showsData(root: ShadowRoot): boolean {
-  return [...root.children].some((child) => !isSheet(child) && child.localName !== 'slot' && !child.hasAttribute('aria-busy'));
-}
-
-/** What goes when a root is rendered here; its style sheets too, where the element brings its own in another way. */
-const oldNodes = (root: ShadowRoot): ChildNode[] => [...root.childNodes].filter((node) => supportsAdoptingStyleSheets || !isSheet(node));
-
-/** HTML that did not come by the parser, as with `innerHTML` or in a browser of old, keeps its shadow root as a template. */
-function declaredRoot(element: Element): ShadowRoot | null {
-  const template = element.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
-  if (!template) return null;
-  const root = element.attachShadow({ mode: 'open', clonable: true });
-  root.append(template.content);
-  template.remove();
-  return root;
-}
 
 /** The classes of which such an element has been seen: until then nothing of them is changed. */
 const guarded = new WeakSet<LitElement>();
@@ -65,11 +50,10 @@ function guard(prototype: LitElement): void {
   const { performUpdate } = life;
   prototype.requestUpdate = function (...given: Parameters<LitElement['requestUpdate']>) {
     requestUpdate.apply(this, given);
-    // without a name nothing has changed
-    const state = given[0] === undefined ? undefined : pending.get(this);
-    if (!state) return;
-    state.told.add(given[0]!);
-    void renew(this);
+    const state = pending.get(this);
+    if (!state || state.isEnhancing) return;
+    if (given[0] !== undefined) state.told.add(given[0]);
+    renew(this);
   };
   life.performUpdate = function (this: LitElement) {
     if (!pending.has(this)) performUpdate.call(this as unknown as typeof life);
@@ -78,8 +62,9 @@ function guard(prototype: LitElement): void {
   Object.defineProperty(prototype, 'updateComplete', {
     configurable: true,
     get(this: LitElement): Promise<boolean> {
-      const state = pending.get(this);
-      if (state) return state.renewing ? state.renewing.then((renewed) => (renewed ? this.updateComplete : false)) : Promise.resolve(true);
+      const renewal = renewals.get(this);
+      if (renewal) return renewal.then((renewed) => (renewed ? this.updateComplete : false));
+      if (pending.has(this)) return Promise.resolve(true);
       return complete?.call(this) as Promise<boolean>;
     },
   });
@@ -118,6 +103,9 @@ export function keepsFinished(tag: string, Class: ElementClass): void {
   };
 }
 
+/** What comes into an element is to be read. */
+let contents: MutationObserver | undefined;
+
 /** Of these two the content is a form, or the same story once more. */
 const readsContent = ({ localName }: Element): boolean => !/^lede-(?:article|newsletter)$/.test(localName);
 
@@ -139,52 +127,50 @@ function setEarly(tag: string, { elementProperties }: ElementClass): WeakSet<Ele
 
 function begin(element: Enhanced, connected: () => void, isChanged: boolean): void {
   guard(Object.getPrototypeOf(element) as LitElement);
-  const state: Pending = { connect: connected.bind(element), told: new Set() };
+  const state: Pending = {
+    connect: connected.bind(element),
+    renew: () => {
+      renew(element);
+    },
+    told: new Set(),
+  };
   pending.set(element, state);
+  contents ??= new MutationObserver((records) => {
+    for (const { target } of records) pending.get(target)?.renew();
+  });
+  contents.observe(element, { childList: true });
   enhance(element, state);
-  // a copy of one that was rendered here has no style sheet, and what stands inside one has been read by nobody
-  if (isChanged || ![...element.shadowRoot!.childNodes].some(isSheet) || (readsContent(element) && hasContent(element))) void renew(element);
+  // a copy of one that was rendered here has no style sheet; an address has been asked, and what stands inside read, by nobody
+  if (isChanged || element.hasAttribute('src') || ![...element.shadowRoot!.childNodes].some(isSheet) || (readsContent(element) && hasContent(element)))
+    renew(element);
 }
 
 function enhance(element: Enhanced, state: Pending): void {
   state.leave?.();
-  state.leave = element.enhance(element.shadowRoot!, () => void renew(element));
+  state.isEnhancing = true;
+  state.leave = element.enhance(element.shadowRoot!, state.renew);
+  state.isEnhancing = false;
 }
 
-/** Renders an element anew: with all that its HTML tells, and what has changed since. False where that cannot be. */
-export async function renew(element: LitElement): Promise<boolean> {
+/** Renders an element anew: with all that its HTML tells, and what has changed since. */
+function renew(element: LitElement): void {
   const state = pending.get(element);
-  if (!state) return true;
-  state.renewing ??= render(element, state).catch((error: unknown) => {
-    warn(`cannot be rendered anew, and stays as the server wrote it: ${String(error)}`, element);
-    return false;
-  });
-  const renewed = await state.renewing;
-  state.renewing = undefined;
-  return renewed;
+  if (!state || renewals.has(element)) return;
+  const renewal = render(element, state)
+    .catch((error: unknown) => {
+      warn(`cannot be rendered anew, and stays as the server wrote it: ${String(error)}`, element);
+      return false;
+    })
+    .finally(() => renewals.delete(element));
+  renewals.set(element, renewal);
 }
 
+/** False where it has gone meanwhile. */
 async function render(element: LitElement, state: Pending): Promise<boolean> {
-  const [{ restore }, { stateIn }] = await Promise.all([import('./restore.js'), import('./resume.js'), prepare(element)]);
+  const [{ renderAnew }] = await Promise.all([import('./renew.js'), prepare(element)]);
   if (!element.isConnected || !pending.has(element)) return false;
-  const root = element.shadowRoot!;
-  const { record, properties } = restore(element);
-  const old = oldNodes(root);
-  const resume = stateIn(root);
-  // what a page has set or taken away by itself is newer
-  if (!state.told.has('article')) restored.set(element, record);
-  const fields = element as unknown as Record<string, unknown>;
   state.leave?.();
   pending.delete(element);
-  for (const [name, value] of Object.entries(properties)) if (!state.told.has(name)) fields[name] ??= value;
-  for (const node of old) node.remove();
-  state.connect();
-  try {
-    (element as unknown as { performUpdate: () => void }).performUpdate();
-  } catch (error) {
-    root.append(...old);
-    throw error;
-  }
-  void element.updateComplete.then(resume);
+  await renderAnew(element, { ...state, keep: (record) => restored.set(element, record) });
   return true;
 }

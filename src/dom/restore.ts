@@ -70,8 +70,6 @@ const notice = (root: ParentNode): Read => ({
   correction: all(root, 'correction').map((item) => ({ text: text(item.querySelector('span') ?? undefined), date: time(item.querySelector('time')) })),
 });
 
-const newsletter = (root: ParentNode): Read => ({ newsletter: { heading: text(find(root, 'heading')), pitch: text(find(root, 'pitch')) } });
-
 /** The whole story, of its own parts and of the widgets inside. */
 function article(root: ParentNode): Read {
   const inner = ['lede-byline', 'lede-figure', 'lede-takeaways', 'lede-did-you-know', 'lede-notice', 'lede-newsletter'].map((tag) => {
@@ -101,12 +99,11 @@ const readers: Readonly<Record<string, (root: ParentNode, state: Read) => Read>>
   'lede-card': cardOf,
   'lede-did-you-know': didYouKnow,
   'lede-figure': figure,
-  'lede-newsletter': newsletter,
   'lede-notice': notice,
   'lede-takeaways': takeaways,
 };
 
-const settings = ['fields', 'newsletters', 'hiddenValues'];
+const settings = ['article', 'fields', 'newsletters', 'hiddenValues'];
 
 /** Reads back what a server knew of a widget when it wrote its HTML: from the named parts, and from the state beside them. */
 export function restore(widget: Element): Restored {

@@ -9,12 +9,16 @@ function railsOf(page: Page): Map<Element, readonly Identity[]> {
   return page[key]!;
 }
 
+/** The link to the story in the content of a card: a kicker may be a link too. */
+const storyLink = (card: Element): HTMLAnchorElement | null =>
+  card.querySelector<HTMLAnchorElement>(':is(h1, h2, h3, h4, h5, h6) a, a:has(h1, h2, h3, h4, h5, h6), a[rel~="bookmark"]') ?? card.querySelector('a');
+
 /** The stories of the cards that stand in the page alone. */
 function inCards(page: Document): Identity[] {
   // a picture's name can take the place of the document's own method
   const every: ParentNode['querySelectorAll'] = Reflect.get<ParentNode, 'querySelectorAll'>(Document.prototype, 'querySelectorAll');
   return [...every.call(page, 'lede-card:not(lede-related *)')].flatMap((card) => {
-    const link = card.shadowRoot?.querySelector('a') ?? card.querySelector('a');
+    const link = card.shadowRoot?.querySelector<HTMLAnchorElement>('a[part~="link"]') ?? storyLink(card);
     return link ? [{ url: link.href, headline: link.textContent }] : [];
   });
 }

@@ -53,7 +53,7 @@ export const showRelated: Show = (host, place, inside) => {
     subjectOf: () => undefined,
   } as const;
   const content = relatedView(data, host as never, contextOf(place, english.related));
-  return { content, state: all.length ? stateOf('related', {}, host) : undefined };
+  return { content, state: all.length ? stateOf('related', current ?? {}, host) : undefined };
 };
 
 export const showNewsletter: Show = (host, place, inside) => {
@@ -61,12 +61,14 @@ export const showNewsletter: Show = (host, place, inside) => {
   const newsletter = host as Host & Newsletter;
   const target = targetOf(newsletter, place.settings?.newsletter);
   const isWritten = /<form\b/i.test(inside);
-  const view = { hasForm: target !== undefined || isWritten, hasHeading: /<h[1-6]\b/i.test(inside), hasPitch: /<p\b/i.test(inside), waits: data.isLoading };
+  // what stands in the form is the form's
+  const beside = inside.replace(/<form\b[^]*?<\/form>/gi, '');
+  const view = { hasForm: target !== undefined || isWritten, hasHeading: /<h[1-6]\b/i.test(beside), hasPitch: /<p\b/i.test(beside), waits: data.isLoading };
   const { locale } = contextOf(place, english.form);
   const content = newsletterView(data, host as never, view, { locale });
   return {
     content,
-    state: view.hasForm && !data.isLoading ? stateOf('newsletter', {}, host) : undefined,
+    state: view.hasForm && !data.isLoading ? stateOf('newsletter', data.known, host) : undefined,
     light: isWritten ? '' : formOf(newsletter, target, locale.words),
   };
 };

@@ -56,7 +56,9 @@ const states: Readonly<Record<string, (story: Story, host: Host) => State>> = {
   takeaways: ({ review, dateModified }) => ({ review, dateModified }),
   notice: noticeState,
   article: (story) => ({ ...badgesOf(story), url: story.url, keywords: story.keywords, timeRequired: story.timeRequired, wordCount: story.wordCount }),
-  newsletter: (_, { fields, newsletters, hiddenValues }) => objectsOf({ fields, newsletters, hiddenValues }),
+  newsletter: ({ newsletter }, { fields, newsletters, hiddenValues }) => ({ newsletter, ...objectsOf({ fields, newsletters, hiddenValues }) }),
+  // the story that is read is never shown
+  related: ({ url, headline }) => ({ article: url === undefined && headline === undefined ? undefined : { url, headline } }),
 };
 
 /** Settings that no attribute can hold. */

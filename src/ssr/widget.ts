@@ -39,7 +39,10 @@ export function openWidget(tag: string, given: Given, inside: string, around: Pl
   let start = `<${tag}`;
   for (const [name, value] of given.attributes) if (!widget.isTold(name) || !state) start += value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`;
   if (own === undefined && around.pageLang !== undefined && !around.isInside) start += ` lang="${escapeHtml(around.pageLang)}"`;
-  const json = state ? JSON.stringify(state) : '{}';
+  const { settings } = place;
+  // what is shown inside a site is rendered anew where that says another thing
+  const site = tag === 'lede-article' ? settings : settings?.link;
+  const json = state ? JSON.stringify(site ? { ...state, site } : state) : '{}';
   start += json === '{}' ? ' data-ssr>' : ` data-ssr='${escapeAttribute(json)}'>`;
   start += `<template shadowrootmode="open" shadowrootclonable>${styleOf(tag.slice(5), widget.styles, place)}`;
   const end = light && widget.light ? styleOf(widget.light.name, widget.light.styles, place) + light : '';

@@ -196,7 +196,8 @@ describe('lede-site', () => {
       site.linkRel = 'nofollow';
       await site.updateComplete;
       await settled(ferry);
-      expect([part(ferry, 'link') === link, link.rel]).to.deep.equal([true, 'nofollow']);
+      const now = part<HTMLAnchorElement>(ferry, 'link');
+      expect([ferry.shadowRoot!.activeElement === now, now.rel]).to.deep.equal([true, 'nofollow']);
     });
 
     it('tells its settings to widgets that come one after the other once each', async () => {

@@ -95,7 +95,7 @@ function standIn(server) {
     const widget = new DOMParser().parseFromString(html, 'text/html').body.firstElementChild;
     const [template, ...form] = [...widget.children].filter((child) => child.matches('template[shadowrootmode], form, style'));
     element.prepend(template, ...(element.childNodes.length ? [] : form));
-    element.setAttribute('data-ssr', widget.getAttribute('data-ssr'));
+    for (const name of ['data-ssr', 'theme']) if (widget.hasAttribute(name)) element.setAttribute(name, widget.getAttribute(name));
   }
 
   function come(element) {

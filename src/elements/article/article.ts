@@ -3,7 +3,7 @@ import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResu
 import { property } from 'lit/decorators.js';
 import { storyContext } from '../../context/story.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
-import { keepLanguage } from '../../controllers/finished.js';
+import { keepCurrent } from '../../controllers/finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
@@ -86,13 +86,13 @@ export class LedeArticle extends LitElement {
     if (!isFallback(this, { headline: find(root, 'headline')?.textContent, url: stateOf(this)['url'] })) renew();
     // a widget that comes later asks for the story
     const answer = (): void => {
-      void import('../../dom/restore.js').then(({ restore }) => {
+      void import('../../dom/renew.js').then(({ restore }) => {
         const story = kindOf(articleFields)(restore(this).record, '', { problems: [] });
         if (isFinished(this)) this.#provider.setValue(story as Article | undefined);
       });
     };
     this.addEventListener('context-request', answer, { once: true });
-    return keepLanguage(this, renew, () => {
+    return keepCurrent(this, renew, () => {
       this.removeEventListener('context-request', answer);
     });
   }

@@ -2,7 +2,7 @@ import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
-import { keepLanguage, tellTime } from '../../controllers/finished.js';
+import { keepCurrent, tellTime } from '../../controllers/finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
@@ -66,7 +66,7 @@ export class LedeByline extends LitElement {
 
   /** @internal */
   enhance(root: ShadowRoot, renew: () => void): () => void {
-    return keepLanguage(this, renew, tellTime(root.querySelector('.update time'), this, 86_400_000));
+    return keepCurrent(this, renew, tellTime(root.querySelector('.update time'), this, 86_400_000));
   }
 
   override render(): TemplateResult {

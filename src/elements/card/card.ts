@@ -2,7 +2,7 @@ import { LitElement, type CSSResult, type CSSResultGroup, type TemplateResult } 
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { DistanceController } from '../../controllers/distance.js';
-import { keepLanguage, isFresh, tellTime } from '../../controllers/finished.js';
+import { keepCurrent, isFresh, tellTime } from '../../controllers/finished.js';
 import { LocaleController, nearestLang } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { shownStory, StoryController } from '../../controllers/story.js';
@@ -122,7 +122,7 @@ export class LedeCard extends LitElement {
     const time = root.querySelector('time');
     // a mark of its own is made beside the kicker
     if (isFresh(time?.dateTime, stateOf(this)['datePublished']) && root.querySelector('.kicker')) renew();
-    return keepLanguage(this, renew, tellTime(time, this));
+    return keepCurrent(this, renew, tellTime(time, this));
   }
 
   override connectedCallback(): void {

@@ -1,7 +1,7 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
-import { keepLanguage } from '../../controllers/finished.js';
+import { keepCurrent } from '../../controllers/finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
@@ -70,7 +70,7 @@ export class LedeDidYouKnow extends LitElement {
   enhance(_: ShadowRoot, renew: () => void): () => void {
     // the terms are marked by the panel itself
     if (this.annotate) renew();
-    return keepLanguage(this, renew);
+    return keepCurrent(this, renew);
   }
 
   override render(): TemplateResult {

@@ -1,7 +1,7 @@
 import { LitElement, type CSSResultGroup, type TemplateResult, type nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
-import { keepLanguage } from '../../controllers/finished.js';
+import { keepCurrent } from '../../controllers/finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { manualSlots } from '../../dom/slots.js';
@@ -76,7 +76,7 @@ export class LedeFigure extends LitElement {
   enhance(root: ShadowRoot, renew: () => void): () => void {
     listenToFigure(root);
     breakAgain(root);
-    return keepLanguage(this, renew);
+    return keepCurrent(this, renew);
   }
 
   protected override firstUpdated(): void {

@@ -19,6 +19,8 @@ type Host = LitElement & SignupSettings;
 
 /** Keeps the form in the host's light DOM. What writes one, and what sends it, is loaded when it is needed. */
 export class FormController implements ReactiveController {
+  /** Is the form that a server wrote in another language than the page? */
+  isForeign = false;
   /** Settles when the form is what the settings describe. */
   written: Promise<unknown> | undefined;
   readonly #host: Host;
@@ -91,7 +93,8 @@ export class FormController implements ReactiveController {
     const { nameField, provider, fields, newsletters, hiddenValues, consent, consentName, policy } = this.#host;
     const { action, emailName } = this.#target() ?? {};
     const now = [action, emailName, this.#locale.words, nameField, provider, fields, newsletters, hiddenValues, consent, consentName, policy];
-    const before = this.#told;
+    const before = this.isForeign ? [] : this.#told;
+    this.isForeign = false;
     this.#told = now;
     return action !== undefined && (!written || (before !== undefined && now.some((value, i) => value !== before[i])));
   }

@@ -1,7 +1,7 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SiteNewsletter } from '../../context/site.js';
-import { keepLanguage } from '../../controllers/finished.js';
+import { isInOtherLanguage } from '../../controllers/finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
@@ -91,13 +91,10 @@ export class LedeNewsletter extends LitElement {
 
   /** @internal */
   enhance(_: ShadowRoot, renew: () => void): () => void {
-    // the form is the page's own: it works as it was written
-    const parts = [this.#site, this.#form];
-    for (const part of parts) part.hostConnected();
-    this.#form.hostUpdated();
-    return keepLanguage(this, renew, () => {
-      for (const part of parts) part.hostDisconnected();
-    });
+    // the form is the page's own, and stays: what stands around it is little
+    if (isInOtherLanguage(this)) this.#form.isForeign = true;
+    renew();
+    return () => undefined;
   }
 
   override render(): TemplateResult {

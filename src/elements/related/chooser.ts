@@ -1,25 +1,28 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { consume } from '../../context/consume.js';
+import { storyContext } from '../../context/story.js';
 import { announceFailure } from '../../controllers/failure.js';
 import type { StoriesController } from '../../controllers/stories.js';
 import { hasContent } from '../../dom/content.js';
 import { isFinished } from '../../dom/finished.js';
-import { restoreCard } from '../../dom/restore-card.js';
+import { restoreCard, stateOf } from '../../dom/restore-card.js';
 import { awaitBeforeRender, type Prepares } from '../../dom/prepare.js';
 import { warn } from '#warn';
 import { statesOf } from '../../dom/states.js';
-import { isOn, wordOf } from '../../model/attributes.js';
+import { wordOf } from '../../model/attributes.js';
 import type { Article } from '../../model/article.js';
 import { messageOf } from '../../model/error.js';
-import type { Choice } from './choice.js';
+import type { Choice, Wishes } from './choice.js';
 import { fetchCode, knownCode } from './fetch-code.js';
 import type { RailController } from './rail.js';
+import { wishesOf, type WishesTold } from './wishes.js';
 
 /** Who orders the stories: the reader's device, or nobody. */
 export const rankModes = ['auto', 'none'] as const;
 export type RankMode = (typeof rankModes)[number];
 
 /** A rail, with what its publisher says of it. */
-type Rail = LitElement & Readonly<Record<'limit' | 'min' | 'maxAge' | 'rank' | 'allowRepeats' | 'skipLinked' | 'src' | 'stories', unknown>>;
+type Rail = LitElement & WishesTold & Readonly<Record<'rank' | 'src' | 'stories', unknown>>;
 
 /** Stories come into a rail that has an address, or nothing inside but data. */
 const comes = '[src], :not(:has(> :not(script)))';
@@ -59,54 +62,49 @@ export class Chooser implements ReactiveController, Prepares {
 
   hostUpdate(): void {
     const { stories, current, ordered } = this.#stories;
-    const { limit, min, maxAge, allowRepeats, skipLinked } = this.#host;
-    const rank = this.#rank;
     if (!this.#choice && !this.#failed) this.#begin();
-    const code = knownCode();
-    if (!code) return;
-    const wishes = {
-      told: current,
-      stories,
-      ordered,
-      ranks: rank === 'auto' || (rank !== 'none' && !ordered),
-      limit: Math.floor(this.#told('limit is not a number from 1 to 24', limit, code.looseNumber(limit), 1, 24) ?? 8),
-      min: this.#told('min is not a number from 1', min, code.looseNumber(min), 1) ?? 1,
-      maxAge: this.#told('max-age is not a number of days', maxAge, code.looseDays(maxAge), 0) ?? 0,
-      allowRepeats: isOn(allowRepeats),
-      skipLinked: placesOf(skipLinked),
-      lang: this.#lang(),
-    };
-    try {
-      this.#choice?.choose(wishes);
-    } catch (error) {
-      // a page may have put something of its own in the place of what we count on
-      this.#fail(`its stories cannot be ranked: ${messageOf(error)}`);
-      this.#choice = undefined;
-    }
+    const rank = this.#rank;
+    this.#choose({ told: current, stories, ordered, ranks: rank === 'auto' || (rank !== 'none' && !ordered) });
   }
 
   hostDisconnected(): void {
     this.#choice?.leave();
   }
 
-  /** Gives life to a rail that a server has written: its buttons, and its part in what the page shows already. */
-  enhance(root: ShadowRoot): () => void {
+  /**
+   * Gives life to a rail that a server has written: its buttons, and its part in what the page shows already.
+   *
+   * @param renew - Renders it anew, without the stories that the page shows already: of these a server knew nothing.
+   */
+  enhance(root: ShadowRoot, renew: () => void): () => void {
     const host = this.#host;
-    void fetchCode().then(
-      () => {
-        const code = knownCode();
-        if (!code || !isFinished(host) || !host.isConnected) return;
-        this.rail ??= new code.RailController(host);
-        this.rail.hostConnected();
-        this.rail.hostUpdated();
-        if (!isOn(host.allowRepeats)) code.noteShown(host, [...root.querySelectorAll('lede-card')].map(restoreCard));
-      },
-      // it is read without its buttons
-      () => undefined,
-    );
+    const stories = [...root.querySelectorAll('lede-card')].map(restoreCard) as unknown as readonly Article[];
+    let told = stateOf(host)['article'] as Partial<Article> | undefined;
+    const look = (): void => {
+      if (!isFinished(host) || !host.isConnected) return;
+      this.#choice ??= new (knownCode()!.Choice)(host, look);
+      this.#choose({ told, stories, ordered: true, ranks: false });
+      if (!this.#choice.waits && this.#choice.picked.length < stories.length) renew();
+    };
+    const begin = (): void => {
+      if (!isFinished(host) || !host.isConnected) return;
+      this.rail ??= new (knownCode()!.RailController)(host);
+      this.rail.hostConnected();
+      this.rail.hostUpdated();
+      look();
+    };
+    // it can be read without its buttons
+    void fetchCode().then(begin, () => undefined);
+    const take = (story: Partial<Article> | undefined): void => {
+      told ??= story;
+      if (knownCode()) look();
+    };
+    const leave = consume(host, storyContext, take, 'lede-article');
     return () => {
+      leave();
       this.rail?.hostDisconnected();
-      knownCode()?.noteShown(host, []);
+      this.#choice?.leave();
+      this.#choice = undefined;
     };
   }
 
@@ -132,11 +130,17 @@ export class Chooser implements ReactiveController, Prepares {
   /** What a story has in common with the one that is read, where that is why it is shown. */
   readonly subjectOf = (story: Article): string | undefined => this.#choice?.subjectOf(story);
 
-  /** A number within bounds; anything else is told to the developer, and is none. */
-  #told(message: string, value: unknown, found: number | undefined, least: number, most = Infinity): number | undefined {
-    if (found !== undefined && found >= least && found <= most) return found;
-    if (value) warn(message, this.#host, value);
-    return undefined;
+  #choose(found: Pick<Wishes, 'told' | 'stories' | 'ordered' | 'ranks'>): void {
+    const code = knownCode();
+    if (!code) return;
+    const wishes = { ...found, ...wishesOf(this.#host, code), lang: this.#lang() };
+    try {
+      this.#choice?.choose(wishes);
+    } catch (error) {
+      // a page may have put something of its own in the place of what we count on
+      this.#fail(`its stories cannot be ranked: ${messageOf(error)}`);
+      this.#choice = undefined;
+    }
   }
 
   get #rank(): RankMode | undefined {
@@ -173,12 +177,4 @@ export class Chooser implements ReactiveController, Prepares {
     this.#states?.delete('reserved');
     announceFailure(this.#host, message);
   }
-}
-
-/** The places whose links count, as a selector: as an attribute alone means the whole page. */
-function placesOf(value: unknown): string | undefined {
-  if (value !== true && typeof value !== 'string') return undefined;
-  const text = String(value).trim();
-  if (text === 'false') return undefined;
-  return ['', 'true', 'skip-linked'].includes(text) ? '*' : text;
 }

@@ -4,4 +4,3 @@ export { Choice } from './choice.js';
 export { looseDays, looseNumber } from '../../model/loose/numbers.js';
 export { PlaceholderController } from './placeholder.js';
 export { RailController } from './rail.js';
-export { noteShown } from '../../related/shown.js';

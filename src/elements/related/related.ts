@@ -1,6 +1,6 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { keepLanguage } from '../../controllers/finished.js';
+import { keepCurrent } from '../../controllers/finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoriesController } from '../../controllers/stories.js';
 import { hasContent } from '../../dom/content.js';
@@ -97,7 +97,7 @@ export class LedeRelated extends LitElement {
 
   /** @internal */
   enhance(root: ShadowRoot, renew: () => void): () => void {
-    return keepLanguage(this, renew, this.#chooser.enhance(root));
+    return keepCurrent(this, renew, this.#chooser.enhance(root, renew));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
-import { keepLanguage } from '../../controllers/finished.js';
+import { keepCurrent } from '../../controllers/finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
@@ -74,7 +74,7 @@ export class LedeTakeaways extends LitElement {
   /** @internal */
   enhance(root: ShadowRoot, renew: () => void): () => void {
     listenToTakeaways(root);
-    return keepLanguage(this, renew);
+    return keepCurrent(this, renew);
   }
 
   protected override firstUpdated(): void {
