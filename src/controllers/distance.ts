@@ -26,14 +26,25 @@ function watch(host: Element, controller: DistanceController): void {
   observer.observe(host);
 }
 
+/** Have we come to those that are far? Then nobody behind them is looked at. */
+let beyond = false;
+
 function work(): void {
   const end = performance.now() + slice;
-  for (const controller of waiting) {
-    controller.come();
-    if (performance.now() >= end) break;
+  while (waiting.size && performance.now() < end) {
+    const batch = [...waiting].slice(0, atOnce);
+    // one layout for all of them: what stands near is made once, and whole
+    const close = beyond ? [] : batch.filter(({ isNear }) => isNear);
+    beyond = close.length < batch.length;
+    for (const controller of close) controller.come(true);
+    for (const controller of batch) {
+      if (performance.now() >= end) break;
+      controller.come();
+    }
   }
   working = waiting.size > 0;
   if (working) setTimeout(work);
+  else beyond = false;
 }
 
 /** Paper has no far side. */
@@ -75,12 +86,22 @@ export class DistanceController implements ReactiveController {
     working = true;
   }
 
-  /** The host's turn has come. */
-  come(): void {
-    waiting.delete(this);
+  /** Does the host stand near the window now? */
+  get isNear(): boolean {
+    const { top, bottom, left, right } = this.#host.getBoundingClientRect();
+    return top < 2 * innerHeight && bottom > -innerHeight && left < 1.5 * innerWidth && right > -0.5 * innerWidth;
+  }
+
+  /** The host's turn has come; nothing where it has come already. */
+  come(near = false): void {
+    if (!waiting.delete(this)) return;
+    if (near) {
+      this.#forget();
+      this.near = true;
+    }
     this.#connect?.();
     this.#connect = undefined;
-    watch(this.#host, this);
+    if (!near) watch(this.#host, this);
   }
 
   /** The host has come near. */
