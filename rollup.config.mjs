@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve as pathOf, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
@@ -95,7 +95,7 @@ export const plugins = () => [
 const apart = {
   'content/readers': 'content',
   'controllers/load': 'sources',
-  'dom/renew': 'renew',
+  'controllers/finished': 'finished',
   'elements/did-you-know/annotate': 'annotate',
   'elements/newsletter/field.styles': 'fields',
   'elements/newsletter/signup': 'signup',
@@ -125,6 +125,27 @@ const withoutLit = {
   resolveId: (id) => (id === 'lit' ? '\0lit' : null),
   load: (id) => (id === '\0lit' ? "export { css, supportsAdoptingStyleSheets } from '@lit/reactive-element/css-tag.js'; export const isServer = false;" : null),
 };
+
+/**
+ * In the package too: what a bundler finds behind an `import()` shares no module with what is loaded at once. Else it cuts that into
+ * a dozen files, each of which is compressed alone.
+ */
+const lazyFiles = {
+  name: 'lazy-files',
+  closeBundle() {
+    for (const [path, file] of Object.entries(apart)) {
+      const up = path
+        .split('/')
+        .slice(1)
+        .map(() => '..');
+      writeFileSync(`dist/${path}.js`, `export * from '${[...up, 'lazy', `${file}.js`].join('/')}';\n`);
+      rmSync(`dist/${path}.js.map`, { force: true });
+    }
+  },
+};
+
+/** Of the package each developer decides whether it warns. */
+const warnings = (id) => id === '#warn';
 
 /** A language file on the CDN is data: whoever fetches it registers it. */
 const wordsAlone = {
@@ -270,4 +291,12 @@ export default [
       paths: (id) => (Object.values(apart).some((file) => id === `./${file}.js`) ? `.${id}` : id),
     },
   },
+  ...Object.entries(apart).map(([path, file], i, all) => ({
+    input: { [file]: `dist/${path}.js` },
+    external: warnings,
+    plugins: [leaveApart, withoutLit, resolve(), tscMaps(), ...(i === all.length - 1 ? [lazyFiles] : [])],
+    preserveEntrySignatures: 'allow-extension',
+    // a bare import of what has no side effects is told to every developer
+    output: { dir: 'dist/lazy', format: 'es', sourcemap: true, chunkFileNames: `${file}-[name].js`, hoistTransitiveImports: false },
+  })),
 ];

@@ -1,39 +1,120 @@
 import type { LitElement } from 'lit';
+import { warn } from '#warn';
 import { consume } from '../context/consume.js';
 import { siteContext } from '../context/site.js';
+import { hasContent } from '../dom/content.js';
+import { isSheet, oldNodes, showsData } from '../dom/declared.js';
+import type { Enhanced, Finished, Held } from '../dom/finished.js';
 import { hostOf } from '../dom/host.js';
-import { stateOf } from '../dom/restore-card.js';
+import { breakAgain } from '../dom/pictures.js';
+import { prepare } from '../dom/prepare.js';
+import { renderAnew } from '../dom/renew.js';
+import { restore, stateOf } from '../dom/restore.js';
 import { languageTag } from '../i18n/registry.js';
-import { freshness, readMoment, relativeDate } from '../model/dates.js';
+import { freshness, readMoment } from '../model/dates.js';
 import { isEnglish } from '../model/english.js';
-import { everyMinute } from './clock.js';
 import { nearestLang, onLang } from './locale.js';
 import { isInSite } from './site.js';
+import { tellTime } from './tell-time.js';
 
-/**
- * Keeps finished HTML in the language in which its server wrote it, and its links as the site around says.
- *
- * @param renew - Renders it anew, where the page speaks another language, or the site says another thing.
- * @param leave - What else is to be taken back.
- * @returns Takes it back.
- */
-export function keepCurrent(element: LitElement, renew: () => void, leave?: () => void): () => void {
-  const check = (): void => {
-    if (isInOtherLanguage(element)) renew();
+/** Of these two the content is a form, or the same story once more. */
+const readsContent = ({ localName }: Element): boolean => !/^lede-(?:article|newsletter)$/.test(localName);
+
+/** What comes into an element is to be read. */
+const renewals = new WeakMap<Node, () => void>();
+let contents: MutationObserver | undefined;
+
+/** Gives life to what a server wrote of an element, as soon as it has arrived. Where it shows nothing yet, the element is rendered. */
+export async function begin(element: Enhanced, held: Held): Promise<void> {
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => {
+      document.addEventListener('DOMContentLoaded', resolve, { once: true });
+    });
+  const root = element.shadowRoot!;
+  if (!element.enhance || !showsData(root)) {
+    for (const node of oldNodes(root)) node.remove();
+    held.release();
+    return;
+  }
+  const renew = (): void => {
+    held.renewal ??= renewed(element, held);
   };
-  check();
-  const forget = onLang(check);
-  const leaveSite = isInSite(element) ? followSite(element, renew) : undefined;
-  return () => {
-    forget();
-    leaveSite?.();
-    leave?.();
+  contents ??= new MutationObserver((records) => {
+    for (const { target } of records) renewals.get(target)?.();
+  });
+  renewals.set(element, renew);
+  contents.observe(element, { childList: true });
+  let works: readonly Promise<unknown>[] = [];
+  held.moved = () => {
+    held.leave?.();
+    works = enhance(element, root, held, renew);
   };
+  held.moved();
+  held.changed = renew;
+  // a copy of one that was rendered here has no style sheet; an address has been asked, and what stands inside read, by nobody
+  const isCopy = ![...root.childNodes].some(isSheet);
+  if (held.told.size || isCopy || element.hasAttribute('src') || (readsContent(element) && hasContent(element))) renew();
+  await Promise.all(works);
+  await held.renewal;
+}
+
+/** Returns what has to be waited for. */
+function enhance(element: Enhanced, root: ShadowRoot, held: Held, renew: () => void): Promise<unknown>[] {
+  const leaves: (() => void)[] = [];
+  const works: Promise<unknown>[] = [];
+  const onLeave = (leave: () => void): void => {
+    leaves.push(leave);
+  };
+  held.leave = () => {
+    for (const leave of leaves.splice(0)) leave();
+  };
+  const finished: Finished = {
+    state: stateOf(element),
+    record: () => restore(element).record,
+    recordOf: (widget) => restore(widget).record,
+    isForeign: isInOtherLanguage(element),
+    renew,
+    tellTime(time, most) {
+      const stop = tellTime(time, element, most);
+      if (stop) onLeave(stop);
+    },
+    isFresh: (...dates) => dates.some((date) => freshness({ published: readMoment(date)! }, Date.now()) !== undefined),
+    waitFor: (work) => void works.push(work),
+    onLeave,
+  };
+  held.finished = finished;
+  if (finished.isForeign) renew();
+  onLeave(
+    onLang(() => {
+      if (isInOtherLanguage(element)) renew();
+    }),
+  );
+  if (isInSite(element)) onLeave(followSite(element, finished));
+  element.enhance?.(root, finished);
+  breakAgain(root);
+  return works;
+}
+
+/** Renders an element anew: with all that its HTML tells, and what has changed since. False where it has gone meanwhile. */
+async function renewed(element: LitElement, held: Held): Promise<boolean> {
+  try {
+    await prepare(element);
+    if (element.isConnected) {
+      held.leave?.();
+      renewals.delete(element);
+      await renderAnew(element, held);
+      return true;
+    }
+  } catch (error) {
+    warn(`cannot be rendered anew, and stays as its server wrote it: ${String(error)}`, element);
+  }
+  held.renewal = undefined;
+  return false;
 }
 
 /** What its server knew of the site around stands in its state. */
-function followSite(element: LitElement, renew: () => void): () => void {
-  const known = JSON.stringify(stateOf(element)['site'] ?? {});
+function followSite(element: LitElement, { state, renew }: Finished): () => void {
+  const known = JSON.stringify(state['site'] ?? {});
   return consume(
     element,
     siteContext,
@@ -46,7 +127,7 @@ function followSite(element: LitElement, renew: () => void): () => void {
 }
 
 /** A server knows of no page: there the widgets around tell the language. */
-export function isInOtherLanguage(element: LitElement): boolean {
+function isInOtherLanguage(element: LitElement): boolean {
   let speaker: Element | null = null;
   for (let node: Element | undefined = element; node && !speaker; node = hostOf(node)) speaker = node.closest('[lang]:not([lang=""])');
   if (!speaker || speaker.localName.startsWith('lede-')) return false;
@@ -54,27 +135,3 @@ export function isInOtherLanguage(element: LitElement): boolean {
   const [spoken, written] = [nearestLang(element), languageTag(around?.getAttribute('lang') ?? 'en')];
   return spoken !== written && !(isEnglish(spoken) && isEnglish(written));
 }
-
-const day = 86_400_000;
-
-/**
- * Tells of a moment how long ago it is, as long as it is fresh.
- *
- * @param most - Milliseconds after which the date is told again.
- * @returns Takes it back; nothing where there is nothing to tell.
- */
-export function tellTime(time: HTMLTimeElement | null, element: Element, most: number = 7 * day): (() => void) | undefined {
-  const moment = readMoment(time?.dateTime);
-  if (!time || !moment || Date.now() - moment.at >= most) return undefined;
-  const written = time.textContent;
-  const tell = (): void => {
-    const now = Date.now();
-    const words = (now - moment.at < most ? relativeDate(moment, now, nearestLang(element)) : undefined) ?? written;
-    if (time.textContent !== words) time.textContent = words;
-  };
-  tell();
-  return everyMinute(tell);
-}
-
-/** Is one of these moments within the last hour, by the reader's clock? */
-export const isFresh = (...dates: unknown[]): boolean => dates.some((date) => freshness({ published: readMoment(date)! }, Date.now()) !== undefined);

@@ -1,4 +1,5 @@
-import { supportsAdoptingStyleSheets } from 'lit';
+/** Are style sheets given to a shadow root as Lit gives them? Asked for without Lit, as this is also loaded beside it. */
+const adopts = (): boolean => 'adoptedStyleSheets' in Document.prototype && 'replace' in CSSStyleSheet.prototype;
 
 export const isSheet = (node: Node): boolean => /^(?:LINK|STYLE)$/.test(node.nodeName);
 
@@ -8,14 +9,4 @@ export function showsData(root: ShadowRoot): boolean {
 }
 
 /** What goes when a root is rendered here; its style sheets too, where the element brings its own in another way. */
-export const oldNodes = (root: ShadowRoot): ChildNode[] => [...root.childNodes].filter((node) => supportsAdoptingStyleSheets || !isSheet(node));
-
-/** HTML that did not come by the parser, as with `innerHTML` or in a browser of old, keeps its shadow root as a template. */
-export function declaredRoot(element: Element): ShadowRoot | null {
-  const template = element.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
-  if (!template) return null;
-  const root = element.attachShadow({ mode: 'open', clonable: true });
-  root.append(template.content);
-  template.remove();
-  return root;
-}
+export const oldNodes = (root: ShadowRoot): ChildNode[] => [...root.childNodes].filter((node) => adopts() || !isSheet(node));

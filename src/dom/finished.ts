@@ -1,78 +1,81 @@
 import type { LitElement } from 'lit';
 import { warn } from '#warn';
-import { hasContent } from './content.js';
-import { declaredRoot, isSheet, oldNodes, showsData } from './declared.js';
-import { prepare } from './prepare.js';
 import { restored } from './restored.js';
+
+type Read = Readonly<Record<string, unknown>>;
+
+/** What the finished HTML of an element is, and what can be done with it. */
+export interface Finished {
+  /** What does not stand in its parts, as its server wrote it. */
+  readonly state: Read;
+  /** All that it tells of its story, still to be normalised. */
+  readonly record: () => Read;
+  /** The same of a widget inside it. */
+  readonly recordOf: (widget: Element) => Read;
+  /** Is it in another language than the page? */
+  readonly isForeign: boolean;
+  /** Renders the element anew, as something has changed since the server wrote it. */
+  readonly renew: () => void;
+  /** Tells of a moment how long ago it is, as long as it is fresh; `most` milliseconds at most. */
+  readonly tellTime: (time: HTMLTimeElement | null, most?: number) => void;
+  /** Is one of these moments within the last hour? */
+  readonly isFresh: (...dates: unknown[]) => boolean;
+  /** Waits for something, before the element is said to be complete. */
+  readonly waitFor: (work: Promise<unknown>) => void;
+  /** Is called when the element goes, or is rendered anew. */
+  readonly onLeave: (leave: () => void) => void;
+}
 
 /** An element that keeps its HTML where a server has finished it. */
 export interface Enhanced extends LitElement {
-  /**
-   * Gives finished HTML what only a browser can do. No node of it is made anew.
-   *
-   * @param renew - Has it rendered anew, where something has changed since the server wrote it.
-   * @returns Takes that back.
-   */
-  enhance: (root: ShadowRoot, renew: () => void) => () => void;
+  /** Gives finished HTML what only a browser can do. No node of it is made anew. Without this method it is rendered anew at once. */
+  enhance?: (root: ShadowRoot, finished: Finished) => void;
+}
+
+/** An element that a server has written, and that has not been rendered here. */
+export interface Held {
+  /** The properties that have been set since. */
+  readonly told: Set<PropertyKey>;
+  /** Takes what its HTML told, for the element that is rendered anew. */
+  readonly keep: (record: Read) => void;
+  /** Lets it be an element like others: connects it, as Lit does. */
+  readonly release: () => void;
+  /** What is known of it, once the code for that is there. */
+  finished?: Finished;
+  /** Has come into another place. */
+  moved?: () => void;
+  leave?: (() => void) | undefined;
+  /** A property has been set, or an update been asked for. */
+  changed?: () => void;
+  /** Settles when it has been rendered anew; with false where it has gone meanwhile. */
+  renewal?: Promise<boolean> | undefined;
+}
+
+/** The code that gives life to finished HTML. */
+export interface FinishedCode {
+  readonly begin: (element: Enhanced, held: Held) => Promise<void>;
 }
 
 /** An element's class. */
-export type ElementClass = CustomElementConstructor & { readonly elementProperties?: ReadonlyMap<PropertyKey, unknown> };
+export type ElementClass = CustomElementConstructor & {
+  readonly elementProperties?: ReadonlyMap<PropertyKey, unknown>;
+  /** Fetches that code: only pages that a server wrote pay for it. */
+  readonly finished?: () => Promise<FinishedCode>;
+};
 
-/** An element whose HTML a server has finished, and that has not been rendered here. */
-interface Pending {
-  /** Connects it, as Lit does. */
-  readonly connect: () => void;
-  /** Renders it anew. */
-  readonly renew: () => void;
-  /** The properties that have been set since. */
-  readonly told: Set<PropertyKey>;
-  leave?: (() => void) | undefined;
-  isEnhancing?: boolean;
-}
+const held = new WeakMap<Element, Held>();
 
-const pending = new WeakMap<Node, Pending>();
-/** Those that are being rendered anew. */
-const renewals = new WeakMap<Element, Promise<boolean>>();
+/** What is known of an element whose HTML a server has finished, as long as it has not been rendered here. */
+export const finishedOf = (element: Element): Finished | undefined => held.get(element)?.finished;
 
-/** Was its HTML finished by a server, and nothing has changed since? */
-export const isFinished = (element: Element): boolean => pending.has(element);
-
-/** The classes of which such an element has been seen: until then nothing of them is changed. */
-const guarded = new WeakSet<LitElement>();
-
-/** Nothing is rendered into finished HTML, and whoever changes a property has the element rendered anew. */
-function guard(prototype: LitElement): void {
-  if (guarded.has(prototype)) return;
-  guarded.add(prototype);
-  const life = prototype as unknown as { performUpdate: () => void };
-  const { requestUpdate } = prototype;
-  const { performUpdate } = life;
-  prototype.requestUpdate = function (...given: Parameters<LitElement['requestUpdate']>) {
-    requestUpdate.apply(this, given);
-    const state = pending.get(this);
-    if (!state || state.isEnhancing) return;
-    if (given[0] !== undefined) state.told.add(given[0]);
-    renew(this);
-  };
-  life.performUpdate = function (this: LitElement) {
-    if (!pending.has(this)) performUpdate.call(this as unknown as typeof life);
-  };
-  const complete = getterOf(prototype, 'updateComplete');
-  Object.defineProperty(prototype, 'updateComplete', {
-    configurable: true,
-    get(this: LitElement): Promise<boolean> {
-      const renewal = renewals.get(this);
-      if (renewal) return renewal.then((renewed) => (renewed ? this.updateComplete : false));
-      if (pending.has(this)) return Promise.resolve(true);
-      return complete?.call(this) as Promise<boolean>;
-    },
-  });
-}
-
-function getterOf(prototype: object | null, name: string): (() => unknown) | undefined {
-  const descriptor = prototype && Object.getOwnPropertyDescriptor(prototype, name);
-  return descriptor || !prototype ? descriptor?.get : getterOf(Object.getPrototypeOf(prototype) as object | null, name);
+/** HTML that did not come by the parser, as with `innerHTML` or in a browser of old, keeps its shadow root as a template. */
+function declaredRoot(element: Element): ShadowRoot | null {
+  const template = element.querySelector<HTMLTemplateElement>(':scope > template[shadowrootmode]');
+  if (!template) return null;
+  const root = element.attachShadow({ mode: 'open', clonable: true });
+  root.append(template.content);
+  template.remove();
+  return root;
 }
 
 /** Lets elements of a class keep the HTML that a server has finished. */
@@ -81,40 +84,16 @@ export function keepsFinished(tag: string, Class: ElementClass): void {
   const { connectedCallback, disconnectedCallback } = prototype;
   const early = setEarly(tag, Class);
   prototype.connectedCallback = function () {
-    const state = pending.get(this);
-    if (state) enhance(this, state);
-    else if ('renderRoot' in (this as object)) connectedCallback.call(this);
-    else {
-      const root = this.shadowRoot ?? declaredRoot(this);
-      // it may still be arriving
-      if (root && document.readyState === 'loading') awaitEnd(this);
-      else if (root && 'enhance' in prototype && showsData(root)) begin(this, connectedCallback, early.has(this));
-      else {
-        // what it shows is on its way, or stands inside it
-        for (const node of root ? oldNodes(root) : []) node.remove();
-        connectedCallback.call(this);
-      }
-    }
+    const state = held.get(this);
+    if (state) state.moved?.();
+    else if (!('renderRoot' in (this as object)) && (this.shadowRoot ?? declaredRoot(this))) hold(this, Class, connectedCallback, early.has(this));
+    else connectedCallback.call(this);
   };
   prototype.disconnectedCallback = function () {
-    const state = pending.get(this);
+    const state = held.get(this);
     if (!state) disconnectedCallback.call(this);
     state?.leave?.();
   };
-}
-
-/** What comes into an element is to be read. */
-let contents: MutationObserver | undefined;
-
-/** Of these two the content is a form, or the same story once more. */
-const readsContent = ({ localName }: Element): boolean => !/^lede-(?:article|newsletter)$/.test(localName);
-
-/** Looks at an element again when the page is there. */
-function awaitEnd(element: LitElement): void {
-  const look = (): void => {
-    if (element.isConnected) element.connectedCallback();
-  };
-  document.addEventListener('DOMContentLoaded', look, { once: true });
 }
 
 /** The elements to which a page has given something before they were defined: a property counts, whenever it was set. */
@@ -125,52 +104,45 @@ function setEarly(tag: string, { elementProperties }: ElementClass): WeakSet<Ele
   return found;
 }
 
-function begin(element: Enhanced, connected: () => void, isChanged: boolean): void {
-  guard(Object.getPrototypeOf(element) as LitElement);
-  const state: Pending = {
-    connect: connected.bind(element),
-    renew: () => {
-      renew(element);
+/** Nothing is rendered into what a server wrote; what is changed meanwhile is noted. */
+function hold(element: Enhanced, { finished: fetch }: ElementClass, connected: () => void, isChanged: boolean): void {
+  const requestUpdate = element.requestUpdate.bind(element);
+  const state: Held = {
+    told: new Set(isChanged ? [''] : []),
+    keep: (record) => restored.set(element, record),
+    release() {
+      held.delete(element);
+      for (const name of ['requestUpdate', 'performUpdate']) Reflect.deleteProperty(element, name);
+      connected.call(element);
     },
-    told: new Set(),
   };
-  pending.set(element, state);
-  contents ??= new MutationObserver((records) => {
-    for (const { target } of records) pending.get(target)?.renew();
+  held.set(element, state);
+  Object.assign(element, {
+    performUpdate: () => undefined,
+    requestUpdate(...given: Parameters<LitElement['requestUpdate']>) {
+      requestUpdate(...given);
+      state.told.add(given[0] ?? '');
+      state.changed?.();
+    },
   });
-  contents.observe(element, { childList: true });
-  enhance(element, state);
-  // a copy of one that was rendered here has no style sheet; an address has been asked, and what stands inside read, by nobody
-  if (isChanged || element.hasAttribute('src') || ![...element.shadowRoot!.childNodes].some(isSheet) || (readsContent(element) && hasContent(element)))
-    renew(element);
+  const begun = begin(element, state, fetch);
+  const complete = async (): Promise<boolean> => {
+    if (!(await begun)) return false;
+    if ((await state.renewal) === false) return false;
+    if (held.has(element)) return true;
+    Reflect.deleteProperty(element, 'updateComplete');
+    return element.updateComplete;
+  };
+  Object.defineProperty(element, 'updateComplete', { configurable: true, get: complete });
 }
 
-function enhance(element: Enhanced, state: Pending): void {
-  state.leave?.();
-  state.isEnhancing = true;
-  state.leave = element.enhance(element.shadowRoot!, state.renew);
-  state.isEnhancing = false;
-}
-
-/** Renders an element anew: with all that its HTML tells, and what has changed since. */
-function renew(element: LitElement): void {
-  const state = pending.get(element);
-  if (!state || renewals.has(element)) return;
-  const renewal = render(element, state)
-    .catch((error: unknown) => {
-      warn(`cannot be rendered anew, and stays as the server wrote it: ${String(error)}`, element);
-      return false;
-    })
-    .finally(() => renewals.delete(element));
-  renewals.set(element, renewal);
-}
-
-/** False where it has gone meanwhile. */
-async function render(element: LitElement, state: Pending): Promise<boolean> {
-  const [{ renderAnew }] = await Promise.all([import('./renew.js'), prepare(element)]);
-  if (!element.isConnected || !pending.has(element)) return false;
-  state.leave?.();
-  pending.delete(element);
-  await renderAnew(element, { ...state, keep: (record) => restored.set(element, record) });
-  return true;
+async function begin(element: Enhanced, state: Held, fetch: ElementClass['finished']): Promise<boolean> {
+  try {
+    const code = await fetch?.();
+    await code?.begin(element, state);
+    return code !== undefined;
+  } catch (error) {
+    warn(`its code cannot be loaded, and it stays as its server wrote it: ${String(error)}`, element);
+    return false;
+  }
 }

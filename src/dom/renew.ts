@@ -1,22 +1,11 @@
 import type { LitElement } from 'lit';
 import { oldNodes } from './declared.js';
+import type { Held } from './finished.js';
 import { restore } from './restore.js';
 import { stateIn } from './resume.js';
 
-export { restore };
-
-/** What has become of an element since a server finished its HTML. */
-interface Change {
-  /** The properties that have been set since. */
-  readonly told: ReadonlySet<PropertyKey>;
-  /** Takes what its HTML tells. */
-  readonly keep: (record: Readonly<Record<string, unknown>>) => void;
-  /** Connects it, as Lit does. */
-  readonly connect: () => void;
-}
-
 /** Renders an element in the place of its finished HTML, with all that the HTML tells. What a reader has done in it stays. */
-export async function renderAnew(element: LitElement, { told, keep, connect }: Change): Promise<void> {
+export async function renderAnew(element: LitElement, { told, keep, release }: Held): Promise<void> {
   const root = element.shadowRoot!;
   const { record, properties } = restore(element);
   const fields = element as unknown as Record<string, unknown>;
@@ -26,7 +15,7 @@ export async function renderAnew(element: LitElement, { told, keep, connect }: C
   const old = oldNodes(root);
   const resume = stateIn(root);
   for (const node of old) node.remove();
-  connect();
+  release();
   try {
     (element as unknown as { performUpdate: () => void }).performUpdate();
   } catch (error) {

@@ -1,4 +1,4 @@
-import { address, cardOf, find, langOf, pictureOf, stateOf, text, time, withState, type Read } from './restore-card.js';
+import { address, cardOf, find, langOf, pictureOf, stateOf, text, time, withState, type Read } from './restore-parts.js';
 
 /** What a widget's finished HTML tells. */
 export interface Restored {
@@ -117,3 +117,5 @@ export function restore(widget: Element): Restored {
   const record = readers[widget.localName]?.(root, state) ?? {};
   return { record: withState(record, state), properties };
 }
+
+export { stateOf };

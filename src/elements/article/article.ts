@@ -3,12 +3,11 @@ import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResu
 import { property } from 'lit/decorators.js';
 import { storyContext } from '../../context/story.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
-import { keepCurrent } from '../../controllers/finished.js';
+import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
-import { isFinished } from '../../dom/finished.js';
-import { find, stateOf } from '../../dom/restore-card.js';
+import type { Finished } from '../../dom/finished.js';
 import type { Article } from '../../model/article.js';
 import { articleFields } from '../../model/fields/article.js';
 import { kindOf } from '../../model/fields/table.js';
@@ -52,6 +51,8 @@ import { isFallback } from './fallback.js';
  */
 export class LedeArticle extends LitElement {
   static override styles: CSSResultGroup = [base, badgeStyles, styles];
+  /** @internal */
+  static finished: typeof fetchFinished = fetchFinished;
 
   /** The story as a record (`Article`). */
   @property({ attribute: false }) article: Partial<Article> | undefined;
@@ -81,19 +82,16 @@ export class LedeArticle extends LitElement {
   });
 
   /** @internal */
-  enhance(root: ShadowRoot, renew: () => void): () => void {
+  enhance(root: ShadowRoot, { state, record, renew, onLeave }: Finished): void {
     // what stands inside and is another story stays in sight
-    if (!isFallback(this, { headline: find(root, 'headline')?.textContent, url: stateOf(this)['url'] })) renew();
+    if (!isFallback(this, { headline: root.querySelector('[part~="headline"]')?.textContent, url: state['url'] })) renew();
     // a widget that comes later asks for the story
     const answer = (): void => {
-      void import('../../dom/renew.js').then(({ restore }) => {
-        const story = kindOf(articleFields)(restore(this).record, '', { problems: [] });
-        if (isFinished(this)) this.#provider.setValue(story as Article | undefined);
-      });
+      this.#provider.setValue(kindOf(articleFields)(record(), '', { problems: [] }) as Article | undefined);
     };
-    this.addEventListener('context-request', answer, { once: true });
-    return keepCurrent(this, renew, () => {
-      this.removeEventListener('context-request', answer);
+    this.addEventListener('context-request', answer, { once: true, capture: true });
+    onLeave(() => {
+      this.removeEventListener('context-request', answer, { capture: true });
     });
   }
 

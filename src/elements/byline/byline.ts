@@ -2,10 +2,11 @@ import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
-import { keepCurrent, tellTime } from '../../controllers/finished.js';
+import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
+import type { Finished } from '../../dom/finished.js';
 import { manualSlots } from '../../dom/slots.js';
 import type { BylineWords } from '../../i18n/words.js';
 import type { Article } from '../../model/article.js';
@@ -38,6 +39,8 @@ import { bylineView } from './byline.view.js';
 export class LedeByline extends LitElement {
   static override shadowRootOptions: ShadowRootInit = manualSlots;
   static override styles: CSSResultGroup = [base, badgeStyles, styles];
+  /** @internal */
+  static finished: typeof fetchFinished = fetchFinished;
 
   /** The story as a record (`Article`). What it lacks is taken from the attributes. */
   @property({ attribute: false }) article: Partial<Article> | undefined;
@@ -65,8 +68,8 @@ export class LedeByline extends LitElement {
   readonly #context: ViewContext<BylineWords> = { locale: this.#locale, clock: this.#clock, site: this.#site };
 
   /** @internal */
-  enhance(root: ShadowRoot, renew: () => void): () => void {
-    return keepCurrent(this, renew, tellTime(root.querySelector('.update time'), this, 86_400_000));
+  enhance(root: ShadowRoot, { tellTime }: Finished): void {
+    tellTime(root.querySelector('.update time'), 86_400_000);
   }
 
   override render(): TemplateResult {

@@ -2,14 +2,12 @@ import { LitElement, type CSSResult, type CSSResultGroup, type TemplateResult } 
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
 import { DistanceController } from '../../controllers/distance.js';
-import { keepCurrent, isFresh, tellTime } from '../../controllers/finished.js';
+import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { LocaleController, nearestLang } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { shownStory, StoryController } from '../../controllers/story.js';
+import { finishedOf, type Finished } from '../../dom/finished.js';
 import { manualSlots } from '../../dom/slots.js';
-import { isFinished } from '../../dom/finished.js';
-import { breakAgain } from '../../dom/pictures.js';
-import { restoreCard, stateOf } from '../../dom/restore-card.js';
 import type { CardWords } from '../../i18n/words.js';
 import type { Access, Article, LiveStatus, Media } from '../../model/article.js';
 import { cardFields } from '../../model/fields/card.js';
@@ -52,6 +50,8 @@ export { cardLayouts, type CardLayout } from './card.view.js';
  */
 export class LedeCard extends LitElement {
   static override styles: CSSResultGroup = [base, pictureStyles, badgeStyles, styles];
+  /** @internal */
+  static finished: typeof fetchFinished = fetchFinished;
   static override shadowRootOptions: ShadowRootInit = manualSlots;
   /** @internal */
   static serverStyles: CSSResult = serverStyles;
@@ -116,13 +116,12 @@ export class LedeCard extends LitElement {
   readonly #context: ViewContext<CardWords> = { locale: this.#locale, clock: this.#clock, site: this.#site };
 
   /** @internal */
-  enhance(root: ShadowRoot, renew: () => void): () => void {
+  enhance(root: ShadowRoot, { state, renew, isFresh, tellTime }: Finished): void {
     events.listen(root);
-    breakAgain(root);
     const time = root.querySelector('time');
     // a mark of its own is made beside the kicker
-    if (isFresh(time?.dateTime, stateOf(this)['datePublished']) && root.querySelector('.kicker')) renew();
-    return keepCurrent(this, renew, tellTime(time, this));
+    if (isFresh(time?.dateTime, state['datePublished']) && root.querySelector('.kicker')) renew();
+    tellTime(time);
   }
 
   override connectedCallback(): void {
@@ -144,7 +143,10 @@ export class LedeCard extends LitElement {
 
 const events = new CardEvents({
   // of finished HTML nothing has been read yet
-  story: (card) => (isFinished(card) ? kindOf(cardFields)(restoreCard(card), '', { problems: [] }) : shownStory(card)) ?? {},
+  story: (card) => {
+    const finished = finishedOf(card);
+    return (finished ? kindOf(cardFields)(finished.record(), '', { problems: [] }) : shownStory(card)) ?? {};
+  },
   lang: nearestLang,
   breaks: (card, image) => {
     Object.assign(card, { brokenImage: image });

@@ -1,10 +1,11 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
-import { keepCurrent } from '../../controllers/finished.js';
+import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
+import type { Finished } from '../../dom/finished.js';
 import { manualSlots } from '../../dom/slots.js';
 import type { FactsWords } from '../../i18n/words.js';
 import type { Article, Fact } from '../../model/article.js';
@@ -38,6 +39,8 @@ export { factLayouts, type FactLayout } from './did-you-know.view.js';
 export class LedeDidYouKnow extends LitElement {
   static override shadowRootOptions: ShadowRootInit = manualSlots;
   static override styles: CSSResultGroup = [base, widgetHeading, styles];
+  /** @internal */
+  static finished: typeof fetchFinished = fetchFinished;
 
   /** The story as a record (`Article`), of which `facts` are shown. */
   @property({ attribute: false }) article: Partial<Article> | undefined;
@@ -67,10 +70,9 @@ export class LedeDidYouKnow extends LitElement {
   readonly #context: Pick<ViewContext<FactsWords>, 'locale' | 'site'> = { locale: this.#locale, site: this.#site };
 
   /** @internal */
-  enhance(_: ShadowRoot, renew: () => void): () => void {
+  enhance(_: ShadowRoot, { renew }: Finished): void {
     // the terms are marked by the panel itself
     if (this.annotate) renew();
-    return keepCurrent(this, renew);
   }
 
   override render(): TemplateResult {

@@ -2,6 +2,7 @@ import { LitElement, html, type CSSResultGroup, type PropertyValues, type Templa
 import { property } from 'lit/decorators.js';
 import { Provider } from '../../context/provide.js';
 import { storiesContext } from '../../context/stories.js';
+import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { LastingFailure } from '../../controllers/failure.js';
 import { OwnStories } from '../../controllers/own-stories.js';
 import { Source } from '../../controllers/source.js';
@@ -19,6 +20,8 @@ import { styles } from './feed.styles.js';
  */
 export class LedeFeed extends LitElement {
   static override styles: CSSResultGroup = [styles];
+  /** @internal */
+  static finished: typeof fetchFinished = fetchFinished;
 
   /** The stories, as records (`Article`); with them nothing is loaded. */
   @property({ attribute: false }) stories: readonly Article[] | undefined;

@@ -1,11 +1,10 @@
 import { LitElement, type CSSResultGroup, type TemplateResult, type nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
-import { keepCurrent } from '../../controllers/finished.js';
+import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
 import { manualSlots } from '../../dom/slots.js';
-import { breakAgain } from '../../dom/pictures.js';
 import type { PictureWords } from '../../i18n/words.js';
 import type { Article } from '../../model/article.js';
 import { pictureEnglish } from '../../i18n/locales/en.js';
@@ -35,6 +34,8 @@ import { figureView } from './figure.view.js';
 export class LedeFigure extends LitElement {
   static override shadowRootOptions: ShadowRootInit = manualSlots;
   static override styles: CSSResultGroup = [base, pictureStyles, styles];
+  /** @internal */
+  static finished: typeof fetchFinished = fetchFinished;
 
   /** The story as a record (`Article`), of which the figure shows `image`. What it lacks is taken from the attributes. */
   @property({ attribute: false }) article: Partial<Article> | undefined;
@@ -73,10 +74,8 @@ export class LedeFigure extends LitElement {
   readonly #context: Pick<ViewContext<PictureWords>, 'locale'> = { locale: this.#locale };
 
   /** @internal */
-  enhance(root: ShadowRoot, renew: () => void): () => void {
+  enhance(root: ShadowRoot): void {
     listenToFigure(root);
-    breakAgain(root);
-    return keepCurrent(this, renew);
   }
 
   protected override firstUpdated(): void {

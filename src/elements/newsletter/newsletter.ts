@@ -1,10 +1,11 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SiteNewsletter } from '../../context/site.js';
-import { isInOtherLanguage } from '../../controllers/finished.js';
+import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
+import type { Finished } from '../../dom/finished.js';
 import type { Article } from '../../model/article.js';
 import { unquote } from '../../model/attributes.js';
 import { safeUrl } from '../../model/url.js';
@@ -39,6 +40,8 @@ import { newsletterView } from './newsletter.view.js';
  */
 export class LedeNewsletter extends LitElement {
   static override styles: CSSResultGroup = [base, styles];
+  /** @internal */
+  static finished: typeof fetchFinished = fetchFinished;
 
   /** The story as a record (`Article`), of which `newsletter` is shown. What it lacks is taken from the attributes. */
   @property({ attribute: false }) article: Partial<Article> | undefined;
@@ -90,11 +93,10 @@ export class LedeNewsletter extends LitElement {
   readonly #form: FormController = new FormController(this, this.#locale, () => (this.#waits ? undefined : this.#target));
 
   /** @internal */
-  enhance(_: ShadowRoot, renew: () => void): () => void {
+  enhance(_: ShadowRoot, { isForeign, renew }: Finished): void {
+    this.#form.isForeign = isForeign;
     // the form is the page's own, and stays: what stands around it is little
-    if (isInOtherLanguage(this)) this.#form.isForeign = true;
     renew();
-    return () => undefined;
   }
 
   override render(): TemplateResult {

@@ -1,6 +1,5 @@
 import { shownStory } from '../../controllers/story.js';
-import { isFinished } from '../../dom/finished.js';
-import { stateOf } from '../../dom/restore-card.js';
+import { finishedOf } from '../../dom/finished.js';
 import { LedeReportEvent } from '../../events/report.js';
 
 /** Listens to a notice's shadow root from now on; a second time is none. */
@@ -15,16 +14,15 @@ function tell(event: Event): void {
   // what stands inside the notice is the page's own
   const link = root.contains(target) ? target.closest<HTMLAnchorElement>('a[part~="report"]') : null;
   if (!link) return;
-  const report = new LedeReportEvent(link.href, isFinished(root.host) ? stateOf(root.host) : shownStory(root.host));
+  const report = new LedeReportEvent(link.href, finishedOf(root.host)?.state ?? shownStory(root.host));
   if (!root.host.dispatchEvent(report)) event.preventDefault();
 }
 
 /** A report names the whole address of the story, which its server may not have known. */
-export function makeAddressWhole(notice: Element, root: ParentNode): void {
+export function makeAddressWhole(root: ParentNode, url: unknown): void {
   const link = root.querySelector('a[part~="report"]');
   const mail = link?.getAttribute('href');
   if (!link || !mail) return;
-  const { url } = stateOf(notice);
   const line = encodeURIComponent(pageOf(url));
   // the second line of the mail
   const [before, after] = typeof url === 'string' ? [encodeURIComponent(url), line] : ['%0D%0A', `%0D%0A${line}%0D%0A`];

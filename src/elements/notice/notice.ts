@@ -1,10 +1,11 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
-import { keepCurrent } from '../../controllers/finished.js';
+import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
+import type { Finished } from '../../dom/finished.js';
 import { manualSlots } from '../../dom/slots.js';
 import type { NoticeWords } from '../../i18n/words.js';
 import type { Article, Submitter } from '../../model/article.js';
@@ -34,6 +35,8 @@ import { noticeView } from './notice.view.js';
 export class LedeNotice extends LitElement {
   static override shadowRootOptions: ShadowRootInit = manualSlots;
   static override styles: CSSResultGroup = [base, styles];
+  /** @internal */
+  static finished: typeof fetchFinished = fetchFinished;
 
   /** The story as a record (`Article`). What it lacks is taken from the attributes. */
   @property({ attribute: false }) article: Partial<Article> | undefined;
@@ -62,10 +65,9 @@ export class LedeNotice extends LitElement {
   readonly #context: Pick<ViewContext<NoticeWords>, 'locale' | 'site'> = { locale: this.#locale, site: this.#site };
 
   /** @internal */
-  enhance(root: ShadowRoot, renew: () => void): () => void {
+  enhance(root: ShadowRoot, { state }: Finished): void {
     listenToNotice(root);
-    makeAddressWhole(this, root);
-    return keepCurrent(this, renew);
+    makeAddressWhole(root, state['url']);
   }
 
   protected override firstUpdated(): void {

@@ -4,8 +4,7 @@ import { storyContext } from '../../context/story.js';
 import { announceFailure } from '../../controllers/failure.js';
 import type { StoriesController } from '../../controllers/stories.js';
 import { hasContent } from '../../dom/content.js';
-import { isFinished } from '../../dom/finished.js';
-import { restoreCard, stateOf } from '../../dom/restore-card.js';
+import { finishedOf, type Finished } from '../../dom/finished.js';
 import { awaitBeforeRender, type Prepares } from '../../dom/prepare.js';
 import { warn } from '#warn';
 import { statesOf } from '../../dom/states.js';
@@ -73,39 +72,48 @@ export class Chooser implements ReactiveController, Prepares {
 
   /**
    * Gives life to a rail that a server has written: its buttons, and its part in what the page shows already.
-   *
-   * @param renew - Renders it anew, without the stories that the page shows already: of these a server knew nothing.
+   * Of that a server knew nothing: it is rendered anew without what is shown twice.
    */
-  enhance(root: ShadowRoot, renew: () => void): () => void {
+  enhance(root: ShadowRoot, { state, recordOf, renew, waitFor, onLeave }: Finished): void {
     const host = this.#host;
-    const stories = [...root.querySelectorAll('lede-card')].map(restoreCard) as unknown as readonly Article[];
-    let told = stateOf(host)['article'] as Partial<Article> | undefined;
+    const stories = [...root.querySelectorAll('lede-card')].map(recordOf) as unknown as readonly Article[];
+    let told = state['article'] as Partial<Article> | undefined;
+    let decided: () => void;
+    waitFor(
+      new Promise<void>((resolve) => {
+        decided = resolve;
+      }),
+    );
     const look = (): void => {
-      if (!isFinished(host) || !host.isConnected) return;
+      if (!finishedOf(host) || !host.isConnected) return;
       this.#choice ??= new (knownCode()!.Choice)(host, look);
       this.#choose({ told, stories, ordered: true, ranks: false });
-      if (!this.#choice.waits && this.#choice.picked.length < stories.length) renew();
+      if (this.#choice.waits) return;
+      if (this.#choice.picked.length < stories.length) renew();
+      decided();
     };
     const begin = (): void => {
-      if (!isFinished(host) || !host.isConnected) return;
+      if (!finishedOf(host) || !host.isConnected) decided();
+      if (!finishedOf(host) || !host.isConnected) return;
       this.rail ??= new (knownCode()!.RailController)(host);
       this.rail.hostConnected();
       this.rail.hostUpdated();
       look();
     };
     // it can be read without its buttons
-    void fetchCode().then(begin, () => undefined);
+    void fetchCode().then(begin, () => {
+      decided();
+    });
     const take = (story: Partial<Article> | undefined): void => {
       told ??= story;
       if (knownCode()) look();
     };
-    const leave = consume(host, storyContext, take, 'lede-article');
-    return () => {
-      leave();
+    onLeave(consume(host, storyContext, take, 'lede-article'));
+    onLeave(() => {
       this.rail?.hostDisconnected();
       this.#choice?.leave();
       this.#choice = undefined;
-    };
+    });
   }
 
   /** The stories to show. */

@@ -1,9 +1,10 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { keepCurrent } from '../../controllers/finished.js';
+import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoriesController } from '../../controllers/stories.js';
 import { hasContent } from '../../dom/content.js';
+import type { Finished } from '../../dom/finished.js';
 import { manualSlots } from '../../dom/slots.js';
 import type { Article } from '../../model/article.js';
 import { relatedEnglish } from '../../i18n/locales/en.js';
@@ -55,6 +56,8 @@ export { relatedLayouts, type RelatedLayout } from './related.view.js';
 export class LedeRelated extends LitElement {
   static override shadowRootOptions: ShadowRootInit = manualSlots;
   static override styles: CSSResultGroup = [base, widgetHeading, styles];
+  /** @internal */
+  static finished: typeof fetchFinished = fetchFinished;
 
   /** The stories to choose from, as records (`Article`). */
   @property({ attribute: false }) stories: readonly Article[] | undefined;
@@ -96,8 +99,8 @@ export class LedeRelated extends LitElement {
   readonly #chooser = new Chooser(this, this.#stories, () => this.#locale.lang);
 
   /** @internal */
-  enhance(root: ShadowRoot, renew: () => void): () => void {
-    return keepCurrent(this, renew, this.#chooser.enhance(root, renew));
+  enhance(root: ShadowRoot, finished: Finished): void {
+    this.#chooser.enhance(root, finished);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

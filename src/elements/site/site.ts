@@ -2,6 +2,7 @@ import { LitElement, html, type CSSResultGroup, type PropertyValues, type Templa
 import { property } from 'lit/decorators.js';
 import { Provider } from '../../context/provide.js';
 import { siteContext, type SiteNewsletter } from '../../context/site.js';
+import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { SiteController } from '../../controllers/site.js';
 import { safeUrl } from '../../model/url.js';
 import { unquote, wordOf } from '../../model/attributes.js';
@@ -19,6 +20,8 @@ import { styles } from './site.styles.js';
  */
 export class LedeSite extends LitElement {
   static override styles: CSSResultGroup = [styles];
+  /** @internal */
+  static finished: typeof fetchFinished = fetchFinished;
 
   /** `light` or `dark` where the widgets must not follow the page's colour scheme. */
   @property({ reflect: true }) theme: 'light' | 'dark' | undefined;

@@ -1,7 +1,7 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
-import { keepCurrent } from '../../controllers/finished.js';
+import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { StoryController } from '../../controllers/story.js';
@@ -38,6 +38,8 @@ import { takeawaysView } from './takeaways.view.js';
 export class LedeTakeaways extends LitElement {
   static override shadowRootOptions: ShadowRootInit = manualSlots;
   static override styles: CSSResultGroup = [base, widgetHeading, styles];
+  /** @internal */
+  static finished: typeof fetchFinished = fetchFinished;
 
   /** The story as a record (`Article`), of which `takeaways`, `review` and `dateModified` are shown. */
   @property({ attribute: false }) article: Partial<Article> | undefined;
@@ -72,9 +74,8 @@ export class LedeTakeaways extends LitElement {
   readonly #context: Pick<ViewContext<TakeawaysWords>, 'locale' | 'site'> = { locale: this.#locale, site: this.#site };
 
   /** @internal */
-  enhance(root: ShadowRoot, renew: () => void): () => void {
+  enhance(root: ShadowRoot): void {
     listenToTakeaways(root);
-    return keepCurrent(this, renew);
   }
 
   protected override firstUpdated(): void {

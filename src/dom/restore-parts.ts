@@ -44,13 +44,6 @@ export function stateOf(widget: Element): Read {
   }
 }
 
-/** What a server knew of a card when it wrote its HTML: read back from the named parts, and from the state beside them. */
-export function restoreCard(card: Element): Read {
-  const state = stateOf(card);
-  const record = cardOf(card.shadowRoot ?? card, state);
-  return withState(record, state);
-}
-
 /** A picture is told by both. */
 export function withState(record: Read, state: Read): Read {
   const image = { ...(record['image'] as Read | undefined), ...(state['image'] as Read | undefined) };
