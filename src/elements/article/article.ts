@@ -1,6 +1,6 @@
-import { ContextProvider } from '@lit/context';
 import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { Provider } from '../../context/provide.js';
 import { storyContext } from '../../context/story.js';
 import { Elsewhere } from '../../controllers/elsewhere.js';
 import { fetchFinished } from '../../controllers/fetch-finished.js';
@@ -75,7 +75,7 @@ export class LedeArticle extends LitElement {
 
   readonly #locale = new LocaleController(this, badgeEnglish);
   readonly #site = new SiteController(this);
-  readonly #provider = new ContextProvider(this, { context: storyContext });
+  readonly #provider = new Provider(this, { context: storyContext });
   readonly #story = new StoryController(this, {
     ...articleSources,
     elsewhere: (host, src) => new Elsewhere(host, src),
@@ -89,6 +89,7 @@ export class LedeArticle extends LitElement {
     const answer = (): void => {
       this.#provider.setValue(kindOf(articleFields)(record(), '', { problems: [] }) as Article | undefined);
     };
+    if (this.#provider.wanted) answer();
     this.addEventListener('context-request', answer, { once: true, capture: true });
     onLeave(() => {
       this.removeEventListener('context-request', answer, { capture: true });

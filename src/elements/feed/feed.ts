@@ -1,6 +1,6 @@
 import { LitElement, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { Provider } from '../../context/provide.js';
+import { LazyProvider } from '../../context/provide.js';
 import { storiesContext } from '../../context/stories.js';
 import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { LastingFailure } from '../../controllers/failure.js';
@@ -28,7 +28,7 @@ export class LedeFeed extends LitElement {
   /** The address of the stories: a feed, or a list of records as JSON. */
   @property() src: string | undefined;
 
-  readonly #provider = new Provider(this, { context: storiesContext });
+  readonly #provider = new LazyProvider(this, { context: storiesContext });
   readonly #own = new OwnStories(this, { property: () => this.stories, reader: 'listed', shallow: true });
   readonly #source = new Source(this, () => this.#wanted);
   readonly #failing = new LastingFailure(this);

@@ -1,6 +1,6 @@
 import { LitElement, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { Provider } from '../../context/provide.js';
+import { LazyProvider } from '../../context/provide.js';
 import { siteContext, type SiteNewsletter } from '../../context/site.js';
 import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { SiteController } from '../../controllers/site.js';
@@ -34,7 +34,7 @@ export class LedeSite extends LitElement {
   /** The name of the email field at that address; "email" unless given. */
   @property({ attribute: 'newsletter-email-name' }) newsletterEmailName: string | undefined;
 
-  readonly #provider = new Provider(this, { context: siteContext });
+  readonly #provider = new LazyProvider(this, { context: siteContext });
   readonly #around = new SiteController(this);
   #said: string | undefined;
 
