@@ -1,16 +1,14 @@
-import {
-  badgeEnglish,
-  bylineEnglish,
-  cardEnglish,
-  factsEnglish,
-  newsletterEnglish,
-  noticeEnglish,
-  pictureEnglish,
-  relatedEnglish,
-  takeawaysEnglish,
-} from '../i18n/locales/en.js';
+import { badgeEnglish } from '../i18n/english/badge.js';
+import { bylineEnglish } from '../i18n/english/byline.js';
+import { cardEnglish } from '../i18n/english/card.js';
+import { factsEnglish } from '../i18n/english/facts.js';
+import { newsletterEnglish } from '../i18n/english/newsletter.js';
+import { noticeEnglish } from '../i18n/english/notice.js';
+import { pictureEnglish } from '../i18n/english/picture.js';
+import { relatedEnglish } from '../i18n/english/related.js';
+import { takeawaysEnglish } from '../i18n/english/takeaways.js';
 import { findWords, onWords } from '../i18n/registry.js';
-import { formEnglish } from '../i18n/signup-english.js';
+import { formEnglish } from '../i18n/english/signup.js';
 import type {
   BadgeWords,
   BylineWords,

@@ -1,6 +1,6 @@
 import { expect, fixtureSync, html } from '@open-wc/testing';
 import { render } from 'lit';
-import { pictureEnglish } from '../../src/i18n/locales/en.js';
+import { pictureEnglish } from '../../src/i18n/english/picture.js';
 import type { Picture } from '../../src/model/article.js';
 import { readMoment } from '../../src/model/dates.js';
 import { dateTemplate } from '../../src/templates/date.js';

@@ -11,7 +11,7 @@ import type { Finished } from '../../dom/finished.js';
 import type { Article } from '../../model/article.js';
 import { articleFields } from '../../model/fields/article.js';
 import { kindOf } from '../../model/fields/table.js';
-import { badgeEnglish } from '../../i18n/locales/en.js';
+import { badgeEnglish } from '../../i18n/english/badge.js';
 import { badgeStyles } from '../../styles/badges.js';
 import { base } from '../../styles/base.js';
 import { articleSources } from './article.sources.js';

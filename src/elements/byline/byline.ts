@@ -10,7 +10,7 @@ import type { Finished } from '../../dom/finished.js';
 import { manualSlots } from '../../dom/slots.js';
 import type { BylineWords } from '../../i18n/words.js';
 import type { Article } from '../../model/article.js';
-import { bylineEnglish } from '../../i18n/locales/en.js';
+import { bylineEnglish } from '../../i18n/english/byline.js';
 import { badgeStyles } from '../../styles/badges.js';
 import { base } from '../../styles/base.js';
 import type { ViewContext } from '../../templates/view.js';

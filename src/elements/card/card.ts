@@ -12,7 +12,7 @@ import type { CardWords } from '../../i18n/words.js';
 import type { Access, Article, LiveStatus, Media } from '../../model/article.js';
 import { cardFields } from '../../model/fields/card.js';
 import { kindOf } from '../../model/fields/table.js';
-import { cardEnglish } from '../../i18n/locales/en.js';
+import { cardEnglish } from '../../i18n/english/card.js';
 import { badgeStyles } from '../../styles/badges.js';
 import { base } from '../../styles/base.js';
 import { pictureStyles } from '../../styles/picture.js';

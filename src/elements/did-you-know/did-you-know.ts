@@ -9,7 +9,7 @@ import type { Finished } from '../../dom/finished.js';
 import { manualSlots } from '../../dom/slots.js';
 import type { FactsWords } from '../../i18n/words.js';
 import type { Article, Fact } from '../../model/article.js';
-import { factsEnglish } from '../../i18n/locales/en.js';
+import { factsEnglish } from '../../i18n/english/facts.js';
 import { base, widgetHeading } from '../../styles/base.js';
 import type { ViewContext } from '../../templates/view.js';
 import { AnnotationController } from './annotation.js';

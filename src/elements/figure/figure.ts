@@ -7,7 +7,7 @@ import { StoryController } from '../../controllers/story.js';
 import { manualSlots } from '../../dom/slots.js';
 import type { PictureWords } from '../../i18n/words.js';
 import type { Article } from '../../model/article.js';
-import { pictureEnglish } from '../../i18n/locales/en.js';
+import { pictureEnglish } from '../../i18n/english/picture.js';
 import { base } from '../../styles/base.js';
 import { pictureStyles } from '../../styles/picture.js';
 import { switchConverter } from '../../templates/option.js';

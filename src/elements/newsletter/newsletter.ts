@@ -9,7 +9,7 @@ import type { Finished } from '../../dom/finished.js';
 import type { Article } from '../../model/article.js';
 import { unquote } from '../../model/attributes.js';
 import { safeUrl } from '../../model/url.js';
-import { newsletterEnglish } from '../../i18n/locales/en.js';
+import { newsletterEnglish } from '../../i18n/english/newsletter.js';
 import type { Outcome } from '../../newsletter/outcome.js';
 import type { FormField, NewsletterChoice } from '../../newsletter/settings.js';
 import { base } from '../../styles/base.js';

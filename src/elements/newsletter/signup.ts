@@ -3,7 +3,7 @@ import { LedeInvalidEvent } from '../../events/invalid.js';
 import { LedeSubscribeEvent } from '../../events/subscribe.js';
 import { LedeSubmittedEvent } from '../../events/submitted.js';
 import { LedeSubscribedEvent } from '../../events/subscribed.js';
-import { signupEnglish } from '../../i18n/signup-english.js';
+import { signupEnglish } from '../../i18n/english/signup.js';
 import type { SignupWords } from '../../i18n/words.js';
 import { isTrap } from '../../newsletter/guard.js';
 import { idle, isDone, maySend, next, type Happening, type State } from '../../newsletter/machine.js';

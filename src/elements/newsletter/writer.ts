@@ -1,5 +1,5 @@
 import type { FormWords } from '../../i18n/words.js';
-import { formEnglish } from '../../i18n/signup-english.js';
+import { formEnglish } from '../../i18n/english/signup.js';
 import { secretIn } from '../../newsletter/secrets.js';
 import { formMarkup, type FormSettings, type FormTarget, type Markup } from '../../newsletter/markup.js';
 

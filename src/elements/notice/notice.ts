@@ -9,7 +9,7 @@ import type { Finished } from '../../dom/finished.js';
 import { manualSlots } from '../../dom/slots.js';
 import type { NoticeWords } from '../../i18n/words.js';
 import type { Article, Submitter } from '../../model/article.js';
-import { noticeEnglish } from '../../i18n/locales/en.js';
+import { noticeEnglish } from '../../i18n/english/notice.js';
 import { base } from '../../styles/base.js';
 import type { ViewContext } from '../../templates/view.js';
 import { listenToNotice, makeAddressWhole, pageOf } from './notice.events.js';

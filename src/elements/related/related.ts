@@ -7,7 +7,7 @@ import { hasContent } from '../../dom/content.js';
 import type { Finished } from '../../dom/finished.js';
 import { manualSlots } from '../../dom/slots.js';
 import type { Article } from '../../model/article.js';
-import { relatedEnglish } from '../../i18n/locales/en.js';
+import { relatedEnglish } from '../../i18n/english/related.js';
 import { base, widgetHeading } from '../../styles/base.js';
 import { switchConverter } from '../../templates/option.js';
 import { Chooser, type RankMode } from './chooser.js';

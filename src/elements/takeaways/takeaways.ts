@@ -9,7 +9,7 @@ import { hasContent } from '../../dom/content.js';
 import { manualSlots } from '../../dom/slots.js';
 import type { TakeawaysWords } from '../../i18n/words.js';
 import type { Article, Maker, Takeaway } from '../../model/article.js';
-import { takeawaysEnglish } from '../../i18n/locales/en.js';
+import { takeawaysEnglish } from '../../i18n/english/takeaways.js';
 import { base, widgetHeading } from '../../styles/base.js';
 import { switchConverter } from '../../templates/option.js';
 import type { ViewContext } from '../../templates/view.js';

@@ -1,4 +1,4 @@
-import type { FormWords, SignupWords } from './words.js';
+import type { FormWords, SignupWords } from '../words.js';
 
 /** English of the newsletter form, which is loaded when there is one to write, or when a reader uses it. */
 export const formEnglish: FormWords = {

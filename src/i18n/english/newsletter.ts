@@ -1,0 +1,5 @@
+import type { NewsletterWords } from '../words.js';
+
+export const newsletterEnglish: NewsletterWords = {
+  newsletter: 'Subscribe to our Newsletter',
+};
