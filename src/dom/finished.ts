@@ -17,7 +17,10 @@ export interface Enhanced extends LitElement {
 }
 
 /** An element's class. */
-export type ElementClass = CustomElementConstructor & { readonly elementProperties?: ReadonlyMap<PropertyKey, unknown> };
+export type ElementClass = CustomElementConstructor & {
+  readonly observedAttributes?: readonly string[];
+  readonly elementProperties?: ReadonlyMap<PropertyKey, unknown>;
+};
 
 /** An element whose HTML a server has finished, and that has not been rendered here. */
 interface Pending {
@@ -51,7 +54,8 @@ function guard(prototype: LitElement): void {
   prototype.requestUpdate = function (...given: Parameters<LitElement['requestUpdate']>) {
     requestUpdate.apply(this, given);
     const state = pending.get(this);
-    if (!state || state.isEnhancing) return;
+    // what only begins to listen changes nothing; a picture may turn out to be broken
+    if (!state || (state.isEnhancing && given[0] === undefined)) return;
     if (given[0] !== undefined) state.told.add(given[0]);
     renew(this);
   };
@@ -82,8 +86,11 @@ export function keepsFinished(tag: string, Class: ElementClass): void {
   const early = setEarly(tag, Class);
   prototype.connectedCallback = function () {
     const state = pending.get(this);
-    if (state) enhance(this, state);
-    else if ('renderRoot' in (this as object)) connectedCallback.call(this);
+    if (state) {
+      enhance(this, state);
+      // it was away when it should have been rendered anew
+      if (state.told.size) renew(this);
+    } else if ('renderRoot' in (this as object)) connectedCallback.call(this);
     else {
       const root = this.shadowRoot ?? declaredRoot(this);
       // it may still be arriving
@@ -118,10 +125,11 @@ function awaitEnd(element: LitElement): void {
 }
 
 /** The elements to which a page has given something before they were defined: a property counts, whenever it was set. */
-function setEarly(tag: string, { elementProperties }: ElementClass): WeakSet<Element> {
+function setEarly(tag: string, Class: ElementClass): WeakSet<Element> {
+  // Lit prepares a class when it is asked for its attributes, as registering it does
+  const names = Class.observedAttributes ? [...(Class.elementProperties?.keys() ?? [])] : [];
   const found = new WeakSet<Element>();
-  for (const element of document.querySelectorAll(tag))
-    if (element.shadowRoot && [...(elementProperties?.keys() ?? [])].some((name) => Object.hasOwn(element, name))) found.add(element);
+  for (const element of document.querySelectorAll(tag)) if (element.shadowRoot && names.some((name) => Object.hasOwn(element, name))) found.add(element);
   return found;
 }
 
