@@ -19,7 +19,7 @@ export interface Enhanced extends LitElement {
 /** An element's class. */
 export type ElementClass = CustomElementConstructor & {
   readonly observedAttributes?: readonly string[];
-  readonly elementProperties?: ReadonlyMap<PropertyKey, unknown>;
+  readonly elementProperties?: ReadonlyMap<PropertyKey, { readonly attribute?: unknown; readonly state?: boolean }>;
 };
 
 /** An element whose HTML a server has finished, and that has not been rendered here. */
@@ -54,8 +54,7 @@ function guard(prototype: LitElement): void {
   prototype.requestUpdate = function (...given: Parameters<LitElement['requestUpdate']>) {
     requestUpdate.apply(this, given);
     const state = pending.get(this);
-    // what only begins to listen changes nothing; a picture may turn out to be broken
-    if (!state || (state.isEnhancing && given[0] === undefined)) return;
+    if (!state || state.isEnhancing) return;
     if (given[0] !== undefined) state.told.add(given[0]);
     renew(this);
   };
@@ -95,7 +94,7 @@ export function keepsFinished(tag: string, Class: ElementClass): void {
       const root = this.shadowRoot ?? declaredRoot(this);
       // it may still be arriving
       if (root && document.readyState === 'loading') awaitEnd(this);
-      else if (root && 'enhance' in prototype && showsData(root)) begin(this, connectedCallback, early.has(this));
+      else if (root && 'enhance' in prototype && showsData(root)) begin(this, connectedCallback, early.has(this) || isGiven(this));
       else {
         // what it shows is on its way, or stands inside it
         for (const node of root ? oldNodes(root) : []) node.remove();
@@ -131,6 +130,14 @@ function setEarly(tag: string, Class: ElementClass): WeakSet<Element> {
   const found = new WeakSet<Element>();
   for (const element of document.querySelectorAll(tag)) if (element.shadowRoot && names.some((name) => Object.hasOwn(element, name))) found.add(element);
   return found;
+}
+
+/** Was it given an object, which no attribute holds, before it came into the page? A copy that a script has made may be. */
+function isGiven(element: LitElement): boolean {
+  const { elementProperties } = element.constructor as ElementClass;
+  return [...(elementProperties ?? [])].some(
+    ([name, { attribute, state }]) => attribute === false && !state && (element as unknown as Record<PropertyKey, unknown>)[name] !== undefined,
+  );
 }
 
 function begin(element: Enhanced, connected: () => void, isChanged: boolean): void {
