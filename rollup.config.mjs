@@ -42,11 +42,10 @@ const globalsOfLit = {
     [/const (NAME)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (NAME)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\([^)]+\)[^}]+\}/, ''],
   ],
   'lit-element/lit-element.js': [
-    [/NAME\.litElementHydrateSupport\?\.\(/, 'hooks.hydrate?.('],
+    [/,NAME\.litElementHydrateSupport\?\.\(\{LitElement:NAME\}\);/, ';'],
     [/const (NAME)=NAME\.litElementPolyfillSupport;\1\?\.\(\{LitElement:NAME\}\);/, ''],
     [/\(NAME\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ''],
   ],
-  '@lit-labs/ssr-client/lit-element-hydrate-support.js': [[/globalThis\.litElementHydrateSupport=/, 'hooks.hydrate=']],
 };
 
 /** Makes Lit keep to itself: it sets and reads no global, and parses its templates in our way (`src/dom/markup.ts`). */
@@ -55,7 +54,7 @@ const litAlone = () => ({
   resolveId: (id) => (id === 'lit-alone' ? '\0lit-alone' : null),
   load: (id) =>
     id === '\0lit-alone'
-      ? `import { findParse } from ${JSON.stringify(pathOf('dist/dom/markup.js'))}; export { ownDocument } from ${JSON.stringify(pathOf('dist/dom/own.js'))}; export const parse = findParse(); export const hooks = Object.create(null);`
+      ? `import { findParse } from ${JSON.stringify(pathOf('dist/dom/markup.js'))}; export { ownDocument } from ${JSON.stringify(pathOf('dist/dom/own.js'))}; export const parse = findParse();`
       : null,
   transform(code, id) {
     const file = Object.keys(globalsOfLit).find((path) => id.replaceAll('\\', '/').endsWith(`/node_modules/${path}`));
@@ -66,7 +65,7 @@ const litAlone = () => ({
       if (length !== 1) this.error(`${file} has changed: ${pattern} stands there ${length ?? 0} times`);
       return text.replace(named, replacement);
     }, code);
-    return { code: `import { hooks, ownDocument, parse } from 'lit-alone';${alone}`, map: null };
+    return { code: `import { ownDocument, parse } from 'lit-alone';${alone}`, map: null };
   },
 });
 

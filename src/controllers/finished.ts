@@ -48,6 +48,8 @@ export async function begin(element: Enhanced, held: Held): Promise<void> {
   held.moved = () => {
     held.leave?.();
     works = enhance(element, root, held, renew);
+    // it was away when it should have been rendered anew
+    if (held.told.size) renew();
   };
   held.moved();
   held.changed = renew;

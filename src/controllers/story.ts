@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { warn } from '#warn';
 import { hasContent } from '../dom/content.js';
-import { restored } from '../dom/restored.js';
+import { forget, restored } from '../dom/restored.js';
 import type { Article, Problem } from '../model/article.js';
 import { unquoteAll } from '../model/attributes.js';
 import { compose } from '../model/compose.js';
@@ -124,8 +124,7 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
   /** What the widget has itself, the strongest first. */
   #own(): (Story | undefined)[] {
     const { attributes, list, main } = this.#sources;
-    // a record of the page's own takes the place of its server's
-    if (this.#host.article) restored.delete(this.#host);
+    if (this.#host.article) forget(this.#host);
     const said = attributes && this.#normalise(unquoteAll(attributes(this.#host)));
     const content = this.#content.read(() => new Set(said && Object.keys(said)));
     return [

@@ -58,7 +58,8 @@ export interface FinishedCode {
 
 /** An element's class. */
 export type ElementClass = CustomElementConstructor & {
-  readonly elementProperties?: ReadonlyMap<PropertyKey, unknown>;
+  readonly observedAttributes?: readonly string[];
+  readonly elementProperties?: ReadonlyMap<PropertyKey, { readonly attribute?: unknown; readonly state?: boolean }>;
   /** Fetches that code: only pages that a server wrote pay for it. */
   readonly finished?: () => Promise<FinishedCode>;
 };
@@ -86,7 +87,8 @@ export function keepsFinished(tag: string, Class: ElementClass): void {
   prototype.connectedCallback = function () {
     const state = held.get(this);
     if (state) state.moved?.();
-    else if (!('renderRoot' in (this as object)) && (this.shadowRoot ?? declaredRoot(this))) hold(this, Class, connectedCallback, early.has(this));
+    else if (!('renderRoot' in (this as object)) && (this.shadowRoot ?? declaredRoot(this)))
+      hold(this, Class, connectedCallback, early.has(this) || isGiven(this));
     else connectedCallback.call(this);
   };
   prototype.disconnectedCallback = function () {
@@ -97,11 +99,20 @@ export function keepsFinished(tag: string, Class: ElementClass): void {
 }
 
 /** The elements to which a page has given something before they were defined: a property counts, whenever it was set. */
-function setEarly(tag: string, { elementProperties }: ElementClass): WeakSet<Element> {
+function setEarly(tag: string, Class: ElementClass): WeakSet<Element> {
+  // Lit prepares a class when it is asked for its attributes, as registering it does
+  const names = Class.observedAttributes ? [...(Class.elementProperties?.keys() ?? [])] : [];
   const found = new WeakSet<Element>();
-  for (const element of document.querySelectorAll(tag))
-    if (element.shadowRoot && [...(elementProperties?.keys() ?? [])].some((name) => Object.hasOwn(element, name))) found.add(element);
+  for (const element of document.querySelectorAll(tag)) if (element.shadowRoot && names.some((name) => Object.hasOwn(element, name))) found.add(element);
   return found;
+}
+
+/** Was it given an object, which no attribute holds, before it came into the page? A copy that a script has made may be. */
+function isGiven(element: LitElement): boolean {
+  const { elementProperties } = element.constructor as ElementClass;
+  return [...(elementProperties ?? [])].some(
+    ([name, { attribute, state }]) => attribute === false && !state && (element as unknown as Record<PropertyKey, unknown>)[name] !== undefined,
+  );
 }
 
 /** Nothing is rendered into what a server wrote; what is changed meanwhile is noted. */

@@ -69,13 +69,17 @@ const didYouKnow = (root: ParentNode): Read => ({
 
 const notice = (root: ParentNode): Read => ({
   correction: all(root, 'correction').map((item) => ({ text: text(item.querySelector('span') ?? undefined), date: time(item.querySelector('time')) })),
+  inLanguage: langOf(root.querySelector('[part="statement"][lang], [part="correction"] > [lang]')),
 });
+
+/** A widget that does not show a thing says nothing of it. */
+const known = (record: Read): Read => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
 /** The whole story, of its own parts and of the widgets inside. */
 function article(root: ParentNode): Read {
   const inner = ['lede-byline', 'lede-figure', 'lede-takeaways', 'lede-did-you-know', 'lede-notice', 'lede-newsletter'].map((tag) => {
     const widget = root.querySelector(tag);
-    return widget ? restore(widget).record : {};
+    return widget ? known(restore(widget).record) : {};
   });
   const paragraphs = (part: string): unknown[] => [...(find(root, part)?.children ?? [])].map(textOf);
   const header = root.querySelector('header') ?? root;

@@ -1,4 +1,4 @@
-// Copies of widgets, as `cloneNode`, `innerHTML` and the cache of Turbo make them: before a server's HTML is hydrated, and after
+// Copies of widgets, as `cloneNode`, `innerHTML` and the cache of Turbo make them: before the script has come, and after
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { html } from 'lit';
@@ -25,9 +25,8 @@ const byServer = (options) => () =>
 
 /** Where widgets come from, by who made them. */
 const kinds = {
-  'a server, to be hydrated': byServer({}),
+  'a server': byServer({}),
   'a server, with its styles in them': byServer({ styles: 'inline' }),
-  'a server, as static HTML': byServer({ hydrate: false }),
   'a record in the tag': () => widgets.map((widget) => markup(widget)).join(''),
   'what stands in the tag': () => widgets.map((widget) => markup(widget, { inner: fallbackOf(widget) })).join(''),
   'its attributes': () =>
@@ -49,8 +48,8 @@ const ways = {
   },
 };
 
-/** Text without its shadow root is all that `innerHTML` has, and nothing but that holds what static HTML says. */
-const survives = (kind, way) => way !== 'innerHTML' || !kind.endsWith('static HTML');
+/** `innerHTML` leaves shadow roots out, and nothing but these holds what a server says. */
+const survives = (kind, way) => way !== 'innerHTML' || !kind.startsWith('a server');
 
 describe('what readers see', () => {
   let site, browser;
@@ -158,6 +157,21 @@ describe('what readers see', () => {
       const copy = main.firstElementChild.cloneNode(true);
       copy.article = { headline: 'Another story' };
       main.replaceChildren(copy);
+    });
+    await still(tab);
+    assert.deepEqual(await words(tab), ['lede-card: Another story']);
+    await tab.close();
+  });
+
+  it('of a copy of what a script has told another story is that story alone', async () => {
+    const tab = await open(renderWidget('card', { article: story }, { styles }));
+    await tab.page.evaluate(async () => {
+      const [card] = document.querySelector('main').children;
+      card.layout = 'row';
+      await card.updateComplete;
+      card.article = { headline: 'Another story' };
+      await card.updateComplete;
+      card.replaceWith(card.cloneNode(true));
     });
     await still(tab);
     assert.deepEqual(await words(tab), ['lede-card: Another story']);

@@ -81,7 +81,7 @@ describe('lede.css: what stands inside a tag', () => {
 
   it('leaves a tag that a server has rendered alone', async () => {
     const shadow = '<template shadowrootmode="open"><div style="block-size:50px">Key Takeaways</div></template>';
-    site.pages['/'] = page(`<lede-takeaways defer-hydration>${shadow}<ul><li>Trams cross again.</li></ul></lede-takeaways>`, { head: sheet });
+    site.pages['/'] = page(`<lede-takeaways data-ssr>${shadow}<ul><li>Trams cross again.</li></ul></lede-takeaways>`, { head: sheet });
     const tab = await openTab(browser);
     await tab.page.goto(`${site.origin}/`);
     assert.equal(await tab.page.$eval('lede-takeaways', (widget) => widget.getBoundingClientRect().height), 50);

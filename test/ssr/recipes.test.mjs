@@ -40,7 +40,7 @@ describe('React, Next and Astro', () => {
     assert.equal(props.dangerouslySetInnerHTML.__html, html);
     assert.match(
       html,
-      /^<lede-card lang="en" defer-hydration><template shadowrootmode="open" shadowrootclonable><link rel="stylesheet" href="\/lede\/styles\/card\.css">/,
+      /^<lede-card lang="en" data-ssr='[^']*'><template shadowrootmode="open" shadowrootclonable><link rel="stylesheet" href="\/lede\/styles\/card\.css">/,
     );
   });
 });

@@ -109,6 +109,8 @@ function standIn(server) {
     const html = props && ask(element, props);
     if (html === undefined) return;
     globalThis.twins = (globalThis.twins ?? 0) + 1;
+    // only the server was given these
+    for (const name of Object.keys(props)) if (typeof props[name] === 'object') element[name] = undefined;
     write(element, html);
   }
 

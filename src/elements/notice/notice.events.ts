@@ -24,6 +24,8 @@ export function makeAddressWhole(root: ParentNode, url: unknown): void {
   const mail = link?.getAttribute('href');
   if (!link || !mail) return;
   const line = encodeURIComponent(pageOf(url));
+  // one that was moved or copied has it already
+  if (mail.includes(line)) return;
   // the second line of the mail
   const [before, after] = typeof url === 'string' ? [encodeURIComponent(url), line] : ['%0D%0A', `%0D%0A${line}%0D%0A`];
   link.setAttribute(

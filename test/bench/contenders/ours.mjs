@@ -49,6 +49,5 @@ export default [
   { ...fromCdn('lede.js'), name: 'ours-cdn', label: 'lede-card, cdn/lede.js', card: tag },
   // as the documents give it: the page waits for the loader, which keeps room for what is to come
   { ...fromCdn('auto.js', ' async blocking="render"'), name: 'ours-auto', label: 'lede-card, cdn/auto.js', card: tag, quick: true },
-  { ...fromServer, name: 'ours-hydrate', label: 'lede-card, server-rendered, hydrated as it comes near', client: 'near.mjs', quick: true },
-  { ...fromServer, name: 'ours-hydrate-all', label: 'lede-card, server-rendered, all hydrated at once' },
+  { ...fromServer, name: 'ours-kept', label: 'lede-card, server-rendered, kept', quick: true },
 ];

@@ -26,20 +26,42 @@ function entryFile(name) {
 
 const oursFile = entryFile('ssr');
 
-/** Renders cards of ours as a server does; `hydrate` leaves what the script on the page needs to take over. */
-async function ours(options) {
+/** Renders cards of ours as a server does, of what it gives them. */
+async function ours(propsOf) {
   const { renderWidget } = await import(pathToFileURL(oursFile).href);
-  const propsOf = ({ href, image, alt, kicker, headline, standfirst, byline, published }) => ({
-    href,
-    image,
-    imageAlt: alt,
-    kicker,
-    headline,
-    standfirst,
-    byline,
-    published,
-  });
-  return (list) => list.map((story) => renderWidget('card', propsOf(story), { styles: '/cdn/styles/', ...options })).join('');
+  return (list) => list.map((story) => renderWidget('card', propsOf(story), { styles: '/cdn/styles/' })).join('');
+}
+
+/** A card is told its story by attributes. */
+const attributesOf = ({ href, image, alt, kicker, headline, standfirst, byline, published }) => ({
+  href,
+  image,
+  imageAlt: alt,
+  kicker,
+  headline,
+  standfirst,
+  byline,
+  published,
+});
+
+/** A card is given its record, which was read once, as a server keeps it. */
+async function recordsOf() {
+  const { normaliseArticle } = await import(pathToFileURL(entryFile('data')).href);
+  const read = ({ href: url, image, alt, width, height, kicker, headline, standfirst, byline, published }) =>
+    normaliseArticle({
+      url,
+      image: { url: image, alt, width, height },
+      articleSection: kicker,
+      headline,
+      abstract: standfirst,
+      author: byline,
+      datePublished: published,
+    });
+  const records = new Map();
+  return (story) => {
+    if (!records.has(story)) records.set(story, { article: read(story) });
+    return records.get(story);
+  };
 }
 
 const missing = oursFile ? undefined : 'lede-elements/ssr is not built';
@@ -52,8 +74,8 @@ export const renderers = [
   { name: 'preact', label: 'Preact', load: async () => (await built('preact', preact, 'preact')).render },
   { name: 'svelte', label: 'Svelte 5', load: async () => (await built('svelte', svelte)).render },
   { name: 'lit', label: "minimal Lit card, Lit's server renderer", load: async () => (await import('./lit.mjs')).render },
-  { name: 'ours', label: 'lede-card, to be hydrated', load: () => ours({ hydrate: true }), ours: true, missing },
-  { name: 'ours-print', label: 'lede-card, as a print', load: () => ours({ hydrate: false }), ours: true, missing },
+  { name: 'ours', label: 'lede-card', load: () => ours(attributesOf), ours: true, missing },
+  { name: 'ours-read', label: 'lede-card, of records that were read', load: async () => ours(await recordsOf()), ours: true, missing },
 ];
 
 export const renderer = (name) => renderers.find((each) => each.name === name);

@@ -63,6 +63,6 @@ const tables = {
   hydrate(contenders, samples, { sizes, settle }) {
     const n = ends(sizes)[1];
     const table = loadTable(contenders, of(samples, n, 1), { n, throttle: 1, settle, target: targets.hydrate });
-    return [{ ...table, title: `Hydrating ${n.toLocaleString('en')} server-rendered cards` }];
+    return [{ ...table, title: `Taking over ${n.toLocaleString('en')} server-rendered cards` }];
   },
 };

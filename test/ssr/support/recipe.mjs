@@ -27,7 +27,7 @@ const recipes = {
     return {
       card: shortcodes.lede('card', story),
       related: shortcodes.lede('related', { stories: [first, second] }),
-      newsletter: shortcodes.lede('newsletter', { action: '/subscribe' }, { hydrate: false }),
+      newsletter: shortcodes.lede('newsletter', { action: '/subscribe' }),
       copies,
     };
   },
