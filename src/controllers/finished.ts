@@ -32,6 +32,7 @@ export async function begin(element: Enhanced, held: Held): Promise<void> {
     });
   const root = element.shadowRoot!;
   if (!element.enhance || !showsData(root)) {
+    offer(element, held);
     for (const node of oldNodes(root)) node.remove();
     held.release();
     return;
@@ -58,6 +59,14 @@ export async function begin(element: Enhanced, held: Held): Promise<void> {
   if (held.told.size || isCopy || element.hasAttribute('src') || (readsContent(element) && hasContent(element))) renew();
   await Promise.all(works);
   await held.renewal;
+}
+
+/** What a server has written inside a frame is what the frame has to offer. */
+function offer(element: Enhanced, { told, keep }: Held): void {
+  const { record, properties } = restore(element);
+  const { stories } = properties as { readonly stories?: readonly unknown[] };
+  if (!told.has('article') && Object.keys(record).length) keep(record);
+  if (stories?.length && !told.has('stories')) Object.assign(element, { stories });
 }
 
 /** Returns what has to be waited for. */

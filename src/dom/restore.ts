@@ -75,30 +75,35 @@ const notice = (root: ParentNode): Read => ({
 /** A widget that does not show a thing says nothing of it. */
 const known = (record: Read): Read => Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 
-/** The whole story, of its own parts and of the widgets inside. */
-function article(root: ParentNode): Read {
+/** The whole story, of its own parts and of the widgets inside: in its shadow root, or in the layout of its publisher. */
+function article(root: ParentNode, _: Read, layout: ParentNode): Read {
   const inner = ['lede-byline', 'lede-figure', 'lede-takeaways', 'lede-did-you-know', 'lede-notice', 'lede-newsletter'].map((tag) => {
-    const widget = root.querySelector(tag);
+    const widget = root.querySelector(tag) ?? layout.querySelector(tag);
     return widget ? known(restore(widget).record) : {};
   });
-  const paragraphs = (part: string): unknown[] => [...(find(root, part)?.children ?? [])].map(textOf);
+  const paragraphs = (part: string): unknown => {
+    const place = find(root, part);
+    return place && [...place.children].map(textOf);
+  };
   const header = root.querySelector('header') ?? root;
   return {
     ...(Object.assign({}, ...inner.reverse()) as Read),
-    headline: text(find(header, 'headline')),
-    alternativeHeadline: text(find(header, 'deck')),
-    articleSection: text(find(header, 'kicker')),
-    abstract: text(find(header, 'standfirst')),
-    summary: paragraphs('summary'),
-    analysis: paragraphs('analysis'),
-    inLanguage: langOf(find(root, 'article')),
+    ...known({
+      headline: text(find(header, 'headline')),
+      alternativeHeadline: text(find(header, 'deck')),
+      articleSection: text(find(header, 'kicker')),
+      abstract: text(find(header, 'standfirst')),
+      summary: paragraphs('summary'),
+      analysis: paragraphs('analysis'),
+      inLanguage: langOf(find(root, 'article')),
+    }),
   };
 }
 
 /** The stories of a rail: those of its cards. */
 const storiesIn = (root: ParentNode): Read[] => [...root.querySelectorAll('lede-card')].map((one) => restore(one).record);
 
-const readers: Readonly<Record<string, (root: ParentNode, state: Read) => Read>> = {
+const readers: Readonly<Record<string, (root: ParentNode, state: Read, widget: ParentNode) => Read>> = {
   'lede-article': article,
   'lede-byline': byline,
   'lede-card': cardOf,
@@ -119,7 +124,9 @@ export function restore(widget: Element): Restored {
   if (widget.localName === 'lede-related') properties['stories'] = storiesIn(root);
   const rail = widget.localName === 'lede-article' ? root.querySelector('lede-related') : null;
   if (rail?.shadowRoot && !rail.hasAttribute('src')) properties['related'] = storiesIn(rail.shadowRoot);
-  const record = readers[widget.localName]?.(root, state) ?? {};
+  // a feed has what the rails inside it show
+  if (widget.localName === 'lede-feed') properties['stories'] = [...widget.querySelectorAll('lede-related')].flatMap((one) => storiesIn(one.shadowRoot ?? one));
+  const record = readers[widget.localName]?.(root, state, widget) ?? {};
   return { record: withState(record, state), properties };
 }
 

@@ -71,8 +71,8 @@ export const showArticle: Show = (host, place, inside) => {
   const { story } = data;
   const offer = story && { story: markRead(story) as Article };
   const content = articleView(data, host as never, state, contextOf(place, english.badges));
-  // one that the publisher has laid out shows nothing of its own
-  return { content, state: story && !hasLayout ? stateOf('article', story, host) : undefined, ...(offer && { offer }) };
+  // in a layout of the publisher's own each widget shows its part, and none the headline
+  return { content, state: story && { ...stateOf('article', story, host), ...(hasLayout && { headline: story.headline }) }, ...(offer && { offer }) };
 };
 
 /** The properties by which a widget is told of its story: those that its sources read. */

@@ -98,6 +98,13 @@ function standIn(server) {
     for (const name of ['data-ssr', 'theme']) if (widget.hasAttribute(name)) element.setAttribute(name, widget.getAttribute(name));
   }
 
+  /** Does the HTML show what its server was given? What a rail did not choose, and what a layout is to hand on, is not in it. */
+  function showsAll(element, { stories = [] }) {
+    const { content } = element.querySelector(':scope > template');
+    const shown = [...content.children].filter((child) => !child.matches('style, link, slot, [aria-busy]'));
+    return shown.length > 0 && content.querySelectorAll('li').length >= stories.length;
+  }
+
   function come(element) {
     const { host } = element.getRootNode();
     if (seen.has(element) || element.shadowRoot || element.hasAttribute('data-ssr') || host?.localName.startsWith('lede-')) return;
@@ -109,9 +116,10 @@ function standIn(server) {
     const html = props && ask(element, props);
     if (html === undefined) return;
     globalThis.twins = (globalThis.twins ?? 0) + 1;
+    write(element, html);
+    if (!showsAll(element, props)) return;
     // only the server was given these
     for (const name of Object.keys(props)) if (typeof props[name] === 'object') element[name] = undefined;
-    write(element, html);
   }
 
   CustomElementRegistry.prototype.define = function (tag, Class, options) {
