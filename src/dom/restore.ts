@@ -15,11 +15,12 @@ const marks: Readonly<Record<string, string>> = { em: 'em', strong: 'strong', co
 function runsOf(element: Element | undefined, around: Read = {}): Read[] {
   return [...(element?.childNodes ?? [])].flatMap((node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ? [{ ...around, text: node.nodeValue }] : [];
+    const inner = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : undefined;
     // the link to the source is no part of the words, a box over a term neither
-    if (!(node instanceof Element) || node.matches('[part], [data-lede-term]')) return [];
-    const href = node.localName === 'a' ? { href: node.getAttribute('href') } : {};
-    const mark = marks[node.localName];
-    return runsOf(node, { ...around, ...href, ...(mark && { [mark]: true }) });
+    if (!inner || inner.matches('[part], [data-lede-term]')) return [];
+    const href = inner.localName === 'a' ? { href: inner.getAttribute('href') } : {};
+    const mark = marks[inner.localName];
+    return runsOf(inner, { ...around, ...href, ...(mark && { [mark]: true }) });
   });
 }
 

@@ -28,13 +28,13 @@ export function stateIn(root: ShadowRoot): () => Promise<void> {
     for (const [i, row] of rows().entries()) row.open = open[i] ?? false;
     if (scrolled) list()?.scrollTo({ left: scrolled, behavior: 'instant' });
     let within: ShadowRoot | null = root;
-    let found: (Element & { updateComplete?: Promise<unknown> }) | undefined;
+    let found: (HTMLElement & { updateComplete?: Promise<unknown> }) | undefined;
     for (const [selector, index] of way) {
-      found = within?.querySelectorAll(selector)[index];
+      found = within?.querySelectorAll<HTMLElement>(selector)[index];
       await found?.updateComplete;
       within = found?.shadowRoot ?? null;
     }
     // the reader may have gone on meanwhile
-    if (found instanceof HTMLElement && !root.activeElement) found.focus({ preventScroll: true });
+    if (!root.activeElement) found?.focus({ preventScroll: true });
   };
 }
