@@ -91,10 +91,11 @@ export function keepsFinished(tag: string, Class: ElementClass): void {
       if (state.told.size) renew(this);
     } else if ('renderRoot' in (this as object)) connectedCallback.call(this);
     else {
-      const root = this.shadowRoot ?? declaredRoot(this);
+      const { shadowRoot } = this;
+      const root = shadowRoot ?? declaredRoot(this);
       // it may still be arriving
       if (root && document.readyState === 'loading') awaitEnd(this);
-      else if (root && 'enhance' in prototype && showsData(root)) begin(this, connectedCallback, early.has(this) || isGiven(this));
+      else if (root && 'enhance' in prototype && showsData(root)) begin(this, connectedCallback, early.has(this) || (shadowRoot !== null && isGiven(this)));
       else {
         // what it shows is on its way, or stands inside it
         for (const node of root ? oldNodes(root) : []) node.remove();
@@ -132,7 +133,7 @@ function setEarly(tag: string, Class: ElementClass): WeakSet<Element> {
   return found;
 }
 
-/** Was it given an object, which no attribute holds, before it came into the page? A copy that a script has made may be. */
+/** Was it given an object, which no attribute holds, before it came into the page? A copy that a script has made may be; it has its shadow root already. */
 function isGiven(element: LitElement): boolean {
   const { elementProperties } = element.constructor as ElementClass;
   return [...(elementProperties ?? [])].some(
