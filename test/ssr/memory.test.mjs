@@ -15,7 +15,7 @@ const program = (tag) => `
   };
   const render = () => { for (let i = 0; i < 200; i++) renderWidget(widget.tag, structuredClone(propsOf(widget))); };
   // what the compiler keeps of a function that runs often
-  for (let round = 0; round < 5; round++) render();
+  for (let round = 0; round < 9; round++) render();
   await heap();
   const before = await heap();
   for (let round = 0; round < 3; round++) render();
