@@ -48,6 +48,7 @@ export async function begin(element: Enhanced, held: Held): Promise<void> {
   let works: readonly Promise<unknown>[] = [];
   held.moved = () => {
     held.leave?.();
+    held.renewal = undefined;
     works = enhance(element, root, held, renew);
     // it was away when it should have been rendered anew
     if (held.told.size) renew();
@@ -110,12 +111,12 @@ function enhance(element: Enhanced, root: ShadowRoot, held: Held, renew: () => v
 async function renewed(element: LitElement, held: Held): Promise<boolean> {
   try {
     await prepare(element);
-    if (element.isConnected) {
-      held.leave?.();
-      renewals.delete(element);
-      await renderAnew(element, held);
-      return true;
-    }
+    // it is tried again when it comes back
+    if (!element.isConnected) return false;
+    held.leave?.();
+    renewals.delete(element);
+    await renderAnew(element, held);
+    return true;
   } catch (error) {
     warn(`cannot be rendered anew, and stays as its server wrote it: ${String(error)}`, element);
   }

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotli, bundle } from './bundle.mjs';
 import { root } from './commands.mjs';
+import { usersBundle } from './users-bundle.mjs';
 
 const cache = join(root, 'node_modules', '.cache', 'size.json');
 const KB = 1024;
 
 /** The most that may travel, in bytes. */
-const budgets = { all: 33.6 * KB, loader: 1.2 * KB, card: 18.8 * KB, newsletter: 14.8 * KB, further: 3 * KB };
+const budgets = { all: 33 * KB, loader: 1.2 * KB, card: 19.4 * KB, newsletter: 14.8 * KB, define: 33.7 * KB, further: 3.1 * KB };
 /** What loads when it is wanted, by the files of cdn/ that it begins with. */
 const wanted = [
   { name: 'giving life to what a server wrote', files: ['finished'] },
@@ -23,8 +24,8 @@ const wanted = [
   { name: 'an address with a page', files: ['sources', 'chunks/sources-html'] },
   { name: 'an address of WordPress', files: ['sources', 'chunks/sources-wordpress'] },
 ];
-/** What we want of these two. It is not reached; until it is, their budgets keep them from growing. */
-const targets = { card: 9.5 * KB, newsletter: 11 * KB };
+/** What we want of these. It is not reached; until it is, their budgets keep them from growing. */
+const targets = { all: 29 * KB, card: 15 * KB, newsletter: 13 * KB, define: 29 * KB };
 
 const defineOf = (name) => join(root, 'dist', 'elements', name, 'define.js');
 
@@ -39,9 +40,7 @@ async function measureElements(names, plugins) {
   const card = await of(['card']);
   for (const name of names) {
     // of the others only the parts are asked: to minify takes most of the time
-    const alone = name === 'card' ? card : await of([name], name === 'newsletter' ? undefined : asWritten);
-    if (name === 'card') rows.push({ name: 'card, with Lit', bytes: card.bytes, budget: budgets.card, target: targets.card });
-    if (name === 'newsletter') rows.push({ name: 'newsletter, with Lit', bytes: alone.bytes, budget: budgets.newsletter, target: targets.newsletter });
+    const alone = name === 'card' ? card : await of([name], asWritten);
     if (name === 'card') continue;
     const parts = partsOf(name, alone.modules).filter((part) => part !== 'card');
     const base = parts.length ? await of(['card', ...parts]) : card;
@@ -49,7 +48,17 @@ async function measureElements(names, plugins) {
     const beside = ['card', ...parts].join(', ');
     rows.push({ name: `${name}, beside ${parts.length > 2 ? 'its parts' : beside}`, bytes: together.bytes - base.bytes, budget: budgets.further });
   }
-  return rows.sort((a, b) => Number(b.name.includes('Lit')) - Number(a.name.includes('Lit')));
+  return rows;
+}
+
+/** What a page loads of the package, from its publisher's own bundler. */
+async function measureUsers() {
+  const of = async (name, path, key) => ({ name, bytes: await usersBundle(path), budget: budgets[key], target: targets[key] });
+  return [
+    await of('every element, from your bundler, with Lit', 'dist/define.js', 'define'),
+    await of('card, from your bundler, with Lit', 'dist/elements/card/define.js', 'card'),
+    await of('newsletter, from your bundler, with Lit', 'dist/elements/newsletter/define.js', 'newsletter'),
+  ];
 }
 
 /** The files that one of cdn/ brings at once, itself first. */
@@ -106,8 +115,8 @@ export async function measure() {
     .filter((name) => existsSync(defineOf(name)))
     .sort();
   const { plugins } = await import(pathToFileURL(join(root, 'rollup.config.mjs')).href);
-  const all = { name: 'everything: cdn/lede.js', bytes: brotli(readFileSync(join(root, 'cdn', 'lede.js'))), budget: budgets.all };
-  const rows = [all, ...measureLoader(), ...(await measureElements(names, plugins)), ...measureWanted()];
+  const all = { name: 'everything: cdn/lede.js', bytes: brotli(readFileSync(join(root, 'cdn', 'lede.js'))), budget: budgets.all, target: targets.all };
+  const rows = [all, ...measureLoader(), ...(await measureUsers()), ...(await measureElements(names, plugins)), ...measureWanted()];
   mkdirSync(join(cache, '..'), { recursive: true });
   writeFileSync(cache, `${JSON.stringify({ built, rows }, undefined, 2)}\n`);
   return rows;
