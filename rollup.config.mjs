@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve as pathOf, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
@@ -113,7 +113,7 @@ const leaveApart = {
   name: 'leave-apart',
   resolveId(id, importer) {
     const path = importer && id.startsWith('.') ? pathOf(importer, '..', id) : '';
-    const file = Object.entries(apart).find(([one]) => path === pathOf('dist', `${one}.js`))?.[1];
+    const file = Object.entries(apart).find(([one, name]) => path === pathOf('dist', `${one}.js`) || path === pathOf('dist', 'lazy', `${name}.js`))?.[1];
     return file ? { id: `./${file}.js`, external: true } : null;
   },
 };
@@ -132,13 +132,15 @@ const withoutLit = {
 const lazyFiles = {
   name: 'lazy-files',
   closeBundle() {
-    for (const [path, file] of Object.entries(apart)) {
-      const up = path
-        .split('/')
-        .slice(1)
-        .map(() => '..');
-      writeFileSync(`dist/${path}.js`, `export * from '${[...up, 'lazy', `${file}.js`].join('/')}';\n`);
-      rmSync(`dist/${path}.js.map`, { force: true });
+    for (const name of readdirSync('dist', { recursive: true }).filter((path) => path.endsWith('.js') && !path.startsWith('lazy'))) {
+      const folder = pathOf('dist', name, '..');
+      const lazily = (whole, id) => {
+        const file = Object.entries(apart).find(([path]) => pathOf(folder, id) === pathOf('dist', `${path}.js`))?.[1];
+        return file ? `import('${relative(folder, pathOf('dist', 'lazy', `${file}.js`)).replaceAll(sep, '/')}')` : whole;
+      };
+      const text = readFileSync(join('dist', name), 'utf8');
+      const changed = text.replace(/\bimport\('(\.[^']+)'\)/g, lazily);
+      if (changed !== text) writeFileSync(join('dist', name), changed);
     }
   },
 };

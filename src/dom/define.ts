@@ -15,8 +15,10 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (existing) {
     if (existing !== element) warn(`<${tag}> is defined already, by another copy or version: this one is not used.`);
   } else if (canRender()) {
-    stylable(element.prototype as LitElement);
-    keepsFinished(tag, element);
+    if ('document' in globalThis) {
+      stylable(element.prototype as LitElement);
+      keepsFinished(tag, element);
+    }
     registry.define(tag, element);
   } else warn('This page does not let templates be shown: its Trusted Types policy, or a script that replaces built-ins. No element is registered.');
 }

@@ -24,6 +24,7 @@ let result: boolean | undefined;
  * registered, and readers keep what the page itself has written.
  */
 export function canRender(): boolean {
-  result ??= rehearse();
+  // a server shows none, and nothing stands in its way
+  result ??= !('document' in globalThis) || rehearse();
   return result;
 }
