@@ -18,7 +18,7 @@ export async function withStockLit(code) {
  * `cdn/lede.js` without what keeps Lit to itself: if a page does no harm to this either, its test shows nothing. In one file what is
  * fetched must stand before what waits for it.
  */
-export const stockLede = () => withStockLit("import './content/readers.js'; import './cdn.js';");
+export const stockLede = () => withStockLit("import './lazy/content.js'; import './cdn.js';");
 
 /** A widget of somebody else who uses Lit too. */
 export const otherLit = () =>
