@@ -20,7 +20,10 @@ export function styleCommands() {
     name: 'shipped-styles-command',
     executeCommand({ command }) {
       if (command !== 'shipped-styles') return undefined;
-      const all = readdirSync(join(root, 'dist'), { recursive: true }).map((path) => path.replaceAll('\\', '/'));
+      // what loads later is made of the others
+      const all = readdirSync(join(root, 'dist'), { recursive: true })
+        .map((path) => path.replaceAll('\\', '/'))
+        .filter((path) => !path.startsWith('lazy/'));
       // what lede.css is made of is shipped as that sheet
       const files = all.filter((path) => /\.(?:css|js)$/.test(path) && !/^styles\/(?:looks|light)\//.test(path));
       return files.sort().flatMap((file) => sheetsOf(file).map((css) => ({ file, css })));

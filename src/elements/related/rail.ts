@@ -73,7 +73,7 @@ export class RailController implements ReactiveController {
     this.#atStart = atStart;
     for (const [i, button] of this.#buttons.entries()) {
       button.hidden = !overflows;
-      button.ariaDisabled = (i ? atEnd : atStart) ? 'true' : null;
+      button.ariaDisabled = overflows && (i ? atEnd : atStart) ? 'true' : null;
     }
   }
 
