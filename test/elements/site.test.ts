@@ -163,6 +163,8 @@ describe('lede-site', () => {
       await settled(story);
       const said = (): string[] => linksIn(story).map((link) => [new URL(link.href).pathname, link.target, link.rel].filter(Boolean).join(' '));
       const manner = '_blank nofollow sponsored noopener';
+      // the stories of a rail come last
+      await until(() => said().length === 10, 'all its links');
       expect(said()).to.have.members([
         `/desk _blank author nofollow sponsored noopener`,
         ...['/report', '/one', '/evidence', '/boat', '/source', '/rules', '/bridge'].map((path) => `${path} ${manner}`),
