@@ -100,8 +100,11 @@ function article(root: ParentNode, _: Read, layout: ParentNode): Read {
   };
 }
 
-/** The stories of a rail: those of its cards. */
-const storiesIn = (root: ParentNode): Read[] => [...root.querySelectorAll('lede-card')].map((one) => restore(one).record);
+/** The stories of a rail: those of its cards. One that has just been rendered anew was given them, and may not show them yet. */
+function storiesOf(rail: Element & { readonly stories?: readonly unknown[] | undefined }): readonly unknown[] {
+  if (rail.stories?.length) return rail.stories;
+  return [...(rail.shadowRoot ?? rail).querySelectorAll('lede-card')].map((one) => restore(one).record);
+}
 
 const readers: Readonly<Record<string, (root: ParentNode, state: Read, widget: ParentNode) => Read>> = {
   'lede-article': article,
@@ -121,11 +124,11 @@ export function restore(widget: Element): Restored {
   const root = widget.shadowRoot ?? widget;
   const properties: Read = {};
   for (const name of settings) if (state[name] !== undefined) properties[name] = state[name];
-  if (widget.localName === 'lede-related') properties['stories'] = storiesIn(root);
+  if (widget.localName === 'lede-related') properties['stories'] = storiesOf(widget);
   const rail = widget.localName === 'lede-article' ? root.querySelector('lede-related') : null;
-  if (rail?.shadowRoot && !rail.hasAttribute('src')) properties['related'] = storiesIn(rail.shadowRoot);
+  if (rail?.shadowRoot && !rail.hasAttribute('src')) properties['related'] = storiesOf(rail);
   // a feed has what the rails inside it show
-  if (widget.localName === 'lede-feed') properties['stories'] = [...widget.querySelectorAll('lede-related')].flatMap((one) => storiesIn(one.shadowRoot ?? one));
+  if (widget.localName === 'lede-feed') properties['stories'] = [...widget.querySelectorAll('lede-related')].flatMap((one) => storiesOf(one));
   const record = readers[widget.localName]?.(root, state, widget) ?? {};
   return { record: withState(record, state), properties };
 }
