@@ -110,7 +110,7 @@ const allowed = [
   /^(?:package|package-lock|custom-elements)\.json$/,
   /^tsconfig(?:\.[a-z]+)?\.json$/,
   /^[a-z-]+\.config\.(?:m?js|ts)$/,
-  /^(?:README|CHANGELOG)\.md$/,
+  /^(?:README|CHANGELOG|ARCHITECTURE|CONTRIBUTING)\.md$/,
   /^LICENSE$/,
 ];
 
