@@ -5,15 +5,15 @@ import { siteContext } from '../context/site.js';
 import { hasContent } from '../dom/content.js';
 import { isSheet, oldNodes, showsData } from '../dom/declared.js';
 import type { Enhanced, Finished, Held } from '../dom/finished.js';
-import { hostOf } from '../dom/host.js';
 import { breakAgain } from '../dom/pictures.js';
 import { prepare } from '../dom/prepare.js';
 import { renderAnew } from '../dom/renew.js';
-import { restore, stateOf } from '../dom/restore.js';
+import { stateOf } from '../dom/restore-parts.js';
+import { restore } from '../dom/restore.js';
 import { languageTag } from '../i18n/registry.js';
 import { freshness, readMoment } from '../model/dates.js';
 import { isEnglish } from '../model/english.js';
-import { nearestLang, onLang } from './locale.js';
+import { nearestLang, onLang, speakerOf } from './locale.js';
 import { isInSite } from './site.js';
 import { tellTime } from './tell-time.js';
 
@@ -140,8 +140,7 @@ function followSite(element: LitElement, { state, renew }: Finished): () => void
 
 /** A server knows of no page: there the widgets around tell the language. */
 function isInOtherLanguage(element: LitElement): boolean {
-  let speaker: Element | null = null;
-  for (let node: Element | undefined = element; node && !speaker; node = hostOf(node)) speaker = node.closest('[lang]:not([lang=""])');
+  const speaker = speakerOf(element);
   if (!speaker || speaker.localName.startsWith('lede-')) return false;
   const around = element.closest(':is(lede-article, lede-feed, lede-related, lede-site)[lang]');
   const [spoken, written] = [nearestLang(element), languageTag(around?.getAttribute('lang') ?? 'en')];

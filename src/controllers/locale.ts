@@ -43,15 +43,20 @@ export function onLang(changed: () => void): () => void {
   };
 }
 
+/** The nearest element around, through shadow roots, that names a language; perhaps the element itself. */
+export function speakerOf(element: Element): Element | undefined {
+  for (let node: Element | undefined = element; node; node = hostOf(node)) {
+    const speaker = node.closest('[lang]:not([lang=""])');
+    if (speaker) return speaker;
+  }
+  return undefined;
+}
+
 /** The language of an element, as HTML has it: the nearest `lang`, through shadow roots, else English. */
 export function nearestLang(element: Element): string {
-  for (let node: Element | undefined = element; node;) {
-    const speaker = node.closest('[lang]:not([lang=""])');
-    // a form's fields may be named as its methods are
-    if (speaker) return languageTag(Element.prototype.getAttribute.call(speaker, 'lang')!);
-    node = hostOf(node);
-  }
-  return 'en';
+  const speaker = speakerOf(element);
+  // a form's fields may be named as its methods are
+  return speaker ? languageTag(Element.prototype.getAttribute.call(speaker, 'lang')!) : 'en';
 }
 
 /** Tells a widget its language, as HTML has it: the nearest `lang`, through shadow roots, else English. */

@@ -12,9 +12,6 @@ interface Life {
 /** A style sheet belongs to the document that it was made for: the copies for the others, which are made when they are wanted. */
 const copies = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
-/** The styles of a shadow root that has others than those of its element's class. */
-const worn = new WeakMap<ShadowRoot, readonly CSSResultOrNative[]>();
-
 const users = new WeakMap<Root, Map<CSSStyleSheet, number>>();
 
 // a picture of the page may be named "host": its document is the right one too
@@ -38,8 +35,7 @@ function sheetIn(home: Document, style: CSSResultOrNative): CSSStyleSheet | unde
 }
 
 /** Gives a shadow root the style sheets of its element, in whatever document it is. */
-export function wearStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
-  worn.set(root, styles);
+function wearStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   root.adoptedStyleSheets = styles.flatMap((style) => sheetIn(documentOf(root), style) ?? []);
 }
 
@@ -61,7 +57,7 @@ export function stylable(prototype: LitElement): void {
   life.adoptedCallback = function (this: LitElement) {
     const root = this.shadowRoot;
     // what a server wrote brings its own, until it is taken over
-    if (root && 'renderRoot' in this) wearStyles(root, worn.get(root) ?? (this.constructor as typeof LitElement).elementStyles);
+    if (root && 'renderRoot' in this) wearStyles(root, (this.constructor as typeof LitElement).elementStyles);
   };
 }
 

@@ -132,5 +132,3 @@ export function restore(widget: Element): Restored {
   const record = readers[widget.localName]?.(root, state, widget) ?? {};
   return { record: withState(record, state), properties };
 }
-
-export { stateOf };

@@ -22,7 +22,7 @@ import type {
   TakeawaysWords,
   Words,
 } from '../i18n/words.js';
-import type { Clock, Locale, ViewContext } from '../templates/view.js';
+import type { Clock, ViewContext } from '../templates/view.js';
 import type { Place } from './place.js';
 
 interface English {
@@ -68,8 +68,9 @@ function wordsOf(lang: string): Words | undefined {
   return words;
 }
 
-/** The language of a place, and its words. */
-export const localeOf = <W extends object>({ lang }: Place, builtIn: W): Locale<W> => ({ lang, words: (wordsOf(lang) as W | undefined) ?? builtIn });
-
 /** Whatever a view knows beside its story and its settings. */
-export const contextOf = <W extends object>(place: Place, builtIn: W): ViewContext<W> => ({ locale: localeOf(place, builtIn), clock, site: place.site });
+export const contextOf = <W extends object>(place: Place, builtIn: W): ViewContext<W> => ({
+  locale: { lang: place.lang, words: (wordsOf(place.lang) as W | undefined) ?? builtIn },
+  clock,
+  site: place.site,
+});

@@ -2,15 +2,13 @@ import { html } from 'lit';
 import { newsletterSources } from '../elements/newsletter/newsletter.sources.js';
 import { newsletterView } from '../elements/newsletter/newsletter.view.js';
 import { relatedView } from '../elements/related/related.view.js';
-import { linkTargets, relOf } from '../elements/site/direct-links.js';
+import { settingsOf, type SiteAttributes } from '../elements/site/site.settings.js';
 import type { Article } from '../model/article.js';
-import { unquote, wordOf } from '../model/attributes.js';
 import { kindOf } from '../model/fields/table.js';
 import { cardFields } from '../model/fields/card.js';
 import { list, object } from '../model/kinds.js';
 import { looseNumber } from '../model/loose/numbers.js';
 import { isRead, markRead } from '../model/read.js';
-import { safeUrl } from '../model/url.js';
 import { pickRelated } from '../related/pick.js';
 import { contextOf, english } from './context.js';
 import { formOf, targetOf, type Newsletter } from './form.js';
@@ -78,9 +76,7 @@ export const showFeed: Show = (host) => {
   return { content: html`<slot></slot>`, offer: { stories: own.length ? own : host['src'] ? undefined : [] } };
 };
 
-export const showSite: Show = (host, { settings }) => {
-  const action = safeUrl(unquote(host['newsletterAction']));
-  const newsletter = action ? { action, emailName: host['newsletterEmailName'] as string | undefined } : settings?.newsletter;
-  const link = { target: wordOf(host['linkTarget'], linkTargets) ?? settings?.link?.target, rel: relOf(host['linkRel']) ?? settings?.link?.rel };
-  return { content: html`<slot></slot>`, offer: { settings: { newsletter, link } } };
-};
+export const showSite: Show = (host, { settings }) => ({
+  content: html`<slot></slot>`,
+  offer: { settings: settingsOf(host as Host & SiteAttributes, settings) },
+});

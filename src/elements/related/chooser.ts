@@ -87,13 +87,13 @@ export class Chooser implements ReactiveController, Prepares {
     const look = (): void => {
       if (!finishedOf(host) || !host.isConnected) return;
       this.#choice ??= new (knownCode()!.Choice)(host, look);
-      this.#choose({ told, stories, ordered: true, ranks: false });
-      if (this.#choice.waits) return;
-      if (this.#choice.picked.length < stories.length) renew();
+      const choice = this.#choose({ told, stories, ordered: true, ranks: false });
+      // where choosing fails on this page the rail stays as it was written
+      if (choice?.waits) return;
+      if (choice && choice.picked.length < stories.length) renew();
       decided();
     };
     const begin = (): void => {
-      if (!finishedOf(host) || !host.isConnected) decided();
       if (!finishedOf(host) || !host.isConnected) return;
       this.rail ??= new (knownCode()!.RailController)(host);
       this.rail.hostConnected();
@@ -110,6 +110,7 @@ export class Chooser implements ReactiveController, Prepares {
     };
     onLeave(consume(host, storyContext, take, 'lede-article'));
     onLeave(() => {
+      decided();
       this.rail?.hostDisconnected();
       this.#choice?.leave();
       this.#choice = undefined;
@@ -138,9 +139,10 @@ export class Chooser implements ReactiveController, Prepares {
   /** What a story has in common with the one that is read, where that is why it is shown. */
   readonly subjectOf = (story: Article): string | undefined => this.#choice?.subjectOf(story);
 
-  #choose(found: Pick<Wishes, 'told' | 'stories' | 'ordered' | 'ranks'>): void {
+  /** Chooses anew; nothing where that cannot be done. */
+  #choose(found: Pick<Wishes, 'told' | 'stories' | 'ordered' | 'ranks'>): Choice | undefined {
     const code = knownCode();
-    if (!code) return;
+    if (!code) return undefined;
     const wishes = { ...found, ...wishesOf(this.#host, code), lang: this.#lang() };
     try {
       this.#choice?.choose(wishes);
@@ -149,6 +151,7 @@ export class Chooser implements ReactiveController, Prepares {
       this.#fail(`its stories cannot be ranked: ${messageOf(error)}`);
       this.#choice = undefined;
     }
+    return this.#choice;
   }
 
   get #rank(): RankMode | undefined {

@@ -5,11 +5,6 @@ let known: Code | undefined;
 /** The code that looks beyond a rail, and chooses its stories, where it is there already. */
 export const knownCode = (): Code | undefined => known;
 
-/** Brings it along: a server has it at once. */
-export function setCode(code: Code): void {
-  known = code;
-}
-
 let fetching: Promise<Code> | undefined;
 
 /** Fetches it, once for all rails: they have it in their order, so that the first in the page has the choice. Again where that has failed. */

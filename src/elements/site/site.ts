@@ -1,13 +1,11 @@
 import { LitElement, html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LazyProvider } from '../../context/provide.js';
-import { siteContext, type SiteNewsletter } from '../../context/site.js';
+import { siteContext } from '../../context/site.js';
 import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { SiteController } from '../../controllers/site.js';
-import { safeUrl } from '../../model/url.js';
-import { unquote, wordOf } from '../../model/attributes.js';
-import type { LinkAttributes } from '../../model/link.js';
-import { linkTargets, relOf, updateBeforeClicks, type LinkTarget } from './direct-links.js';
+import { updateBeforeClicks, type LinkTarget } from './direct-links.js';
+import { settingsOf } from './site.settings.js';
 import { styles } from './site.styles.js';
 
 /**
@@ -44,8 +42,7 @@ export class LedeSite extends LitElement {
   }
 
   protected override update(changed: PropertyValues): void {
-    const { newsletter, link } = this.#around.settings ?? {};
-    const settings = { newsletter: this.#newsletter ?? newsletter, link: this.#link(link) };
+    const settings = settingsOf(this, this.#around.settings);
     // who has come to ask makes an update too: those who have asked before need not hear the same again
     const said = JSON.stringify(settings);
     if (said !== this.#said) this.#provider.setValue(settings);
@@ -55,16 +52,6 @@ export class LedeSite extends LitElement {
 
   override render(): TemplateResult {
     return html`<slot></slot>`;
-  }
-
-  /** Setting by setting, before those of a site around. */
-  #link(around: LinkAttributes | undefined): LinkAttributes {
-    return { target: wordOf(this.linkTarget, linkTargets) ?? around?.target, rel: relOf(this.linkRel) ?? around?.rel };
-  }
-
-  get #newsletter(): SiteNewsletter | undefined {
-    const action = safeUrl(unquote(this.newsletterAction));
-    return action ? { action, emailName: this.newsletterEmailName } : undefined;
   }
 }
 
