@@ -26,3 +26,14 @@ export const sentence = ({ passed, failed, skipped }) => `${passed} passed, ${fa
 
 export const sum = (all) =>
   all.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }), { passed: 0, failed: 0, skipped: 0 });
+
+const mostLines = 80;
+
+/** What of a check's output says what failed: the end, where Node's runner says it again; else the lines about failures, and a few after each. */
+export function failuresIn(output) {
+  const [, repeated] = output.split(/^✖ failing tests:$/m);
+  const lines = (repeated ?? output).split('\n');
+  const marked = lines.flatMap((line, i) => (/𐄂|❌|✖|OVER|\berror\b/i.test(line) ? [i] : []));
+  const near = lines.filter((_, i) => marked.some((at) => i >= at && i < at + 6));
+  return (repeated || !near.length ? lines.slice(repeated ? 0 : -mostLines) : near).slice(0, mostLines).join('\n').trim();
+}

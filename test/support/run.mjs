@@ -1,6 +1,6 @@
 // `npm test`: every check there is, one table, one closing line. `npm test -- --only=lint,size` runs some.
 import { checks } from './checks.mjs';
-import { outcome, sentence, sum } from './counts.mjs';
+import { failuresIn, outcome, sentence, sum } from './counts.mjs';
 import { lanes } from './lanes.mjs';
 import { run } from './processes.mjs';
 import { tapes } from './tapes.mjs';
@@ -36,12 +36,16 @@ async function perform(check) {
     results.set(name, { passed: 0, failed: 0, skipped: 1, seconds: 0 });
   } else {
     for (const command of check.commands()) status ||= await run(command, { say, minutes });
-    results.set(name, { ...outcome({ count, status, output }), seconds: (Date.now() - started) / 1000 });
+    const result = outcome({ count, status, output });
+    results.set(name, { ...result, seconds: (Date.now() - started) / 1000, failures: result.failed ? failuresIn(output) : undefined });
   }
   tape.close();
 }
 
 await lanes(picked, 2, perform);
+
+// again, and last: a log is long, and some systems keep only its end
+for (const [name, { failures }] of results) if (failures) console.log(`\n── failed in ${name} ──\n${failures}`);
 
 console.log('\ncheck        passed  failed  skipped  seconds');
 for (const { name } of picked) {
