@@ -3,7 +3,7 @@ import { warn } from '#warn';
 import { hasContent } from '../dom/content.js';
 import { forget, restored } from '../dom/restored.js';
 import type { Article, Problem } from '../model/article.js';
-import { unquoteAll } from '../model/attributes.js';
+import { bareObject } from '../model/bare.js';
 import { compose } from '../model/compose.js';
 import { kindOf } from '../model/fields/table.js';
 import type { Kind } from '../model/kind.js';
@@ -125,7 +125,7 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
   #own(): (Story | undefined)[] {
     const { attributes, list, main } = this.#sources;
     if (this.#host.article) forget(this.#host);
-    const said = attributes && this.#normalise(unquoteAll(attributes(this.#host)));
+    const said = attributes && this.#normalise(attributes(this.#host), [], true);
     const content = this.#content.read(() => new Set(said && Object.keys(said)));
     return [
       this.#property('list', list?.(this.#host), main[0]),
@@ -181,8 +181,8 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
   }
 
   /** Reads foreign data, and tells the developer what of it cannot be used. */
-  #normalise(value: unknown, problems: Problem[] = []): Story {
-    const story = this.#kind(value, '', { problems, partial: true }) ?? (Object.create(null) as Story);
+  #normalise(value: unknown, problems: Problem[] = [], isSaid = false): Story {
+    const story = this.#kind(value, '', { problems, partial: true, isSaid }) ?? bareObject();
     tellProblems(this.#host, problems, value, () => {
       this.#read = {};
       this.#host.requestUpdate();

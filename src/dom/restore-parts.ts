@@ -17,6 +17,12 @@ export function pictureOf(root: ParentNode): Read | undefined {
 
 export const langOf = (element: Element | null | undefined): string | undefined => element?.getAttribute('lang') ?? undefined;
 
+/** The only writer of a card: before the reading time, and who may read it. */
+function writerOf(root: ParentNode, { timeRequired, access }: Read): string | undefined {
+  const pieces = [...(find(root, 'meta')?.querySelectorAll(':scope > bdi') ?? [])].filter((piece) => !piece.querySelector('time'));
+  return pieces.length > [timeRequired, access].filter(Boolean).length ? nonEmpty(pieces[0]!.textContent.trim()) : undefined;
+}
+
 /** The story of a card. */
 export function cardOf(root: ParentNode, state: Read): Read {
   const shown = time(find(root, 'time'));
@@ -27,6 +33,7 @@ export function cardOf(root: ParentNode, state: Read): Read {
     headline: text(find(root, 'headline')),
     articleSection: text(find(root, 'kicker')),
     abstract: text(find(root, 'standfirst')),
+    author: writerOf(root, state),
     image: pictureOf(root),
     inLanguage: langOf(find(root, 'card')),
     ...dates,

@@ -32,14 +32,11 @@ export function unquote(value: unknown): unknown {
   return !/\s/.test(text) || text.indexOf(first, 1) === text.length - 1 ? bare(text) : value;
 }
 
-/** The same for what the attributes of a widget say, field by field, and in the objects among them; an object of nothing is nothing. */
-export function unquoteAll(found: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const clean: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(found)) clean[name] = isOurs(value) ? orNothing(unquoteAll(value)) : unquote(value);
-  return clean;
+/** What an attribute says: a text without such quotes; an object of which no attribute says anything is nothing. */
+export function saidOf(value: unknown): unknown {
+  if (typeof value !== 'object') return unquote(value);
+  return isOurs(value) && Object.values(value).every((said) => (said ?? '') === '') ? undefined : value;
 }
-
-const orNothing = (found: Record<string, unknown>): unknown => (Object.values(found).some((value) => (value ?? '') !== '') ? found : undefined);
 
 /** An object that holds what attributes say; anything else in its place is foreign data, which may be alive. */
 function isOurs(value: unknown): value is Record<string, unknown> {
@@ -57,7 +54,8 @@ export const squeezed = (value: unknown): string => squeeze(plainOf(value));
 
 /** One of a few words, however it is written: `" Row "`, `"AI_assisted"`, `"“dark”"`. */
 export function wordOf<W extends string>(value: unknown, words: readonly W[]): W | undefined {
-  const found = squeezed(value);
+  if (words.includes(value as W)) return value as W;
+  const found = value ? squeezed(value) : undefined;
   return words.find((word) => squeeze(word) === found);
 }
 

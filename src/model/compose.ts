@@ -1,4 +1,5 @@
 import type { Article, Problem } from './article.js';
+import { bareObject } from './bare.js';
 import type { FieldTable } from './fields/table.js';
 
 type Story = Partial<Article>;
@@ -15,7 +16,7 @@ const pictureKey = (url: unknown): string =>
     .replace(/-(?:\d+x\d+|\d{2,4}w?|scaled)(?=\.\w+$)/, '');
 
 /** Without a prototype, as a page may have put anything into that of all objects. */
-const nothing: Story = Object.freeze(Object.create(null) as Story);
+const nothing: Story = Object.freeze(bareObject() as Story);
 
 /** What composing a story depends on, beside its sources. */
 export interface Composition {
@@ -35,19 +36,19 @@ export interface Composition {
  * @returns A new record without a prototype, or the only source where nothing was to be done. The sources stay as they are.
  */
 export function compose(sources: readonly (Story | undefined)[], { fields, around, problems }: Composition): Story {
-  const told = sources.filter((source): source is Story => source !== undefined && Object.keys(source).length > 0);
-  let story = told.length === 1 ? told[0]! : told.reduce(merge, nothing);
+  let story = nothing;
+  for (const source of sources) if (source !== undefined && Object.keys(source).length) story = story === nothing ? source : merge(story, source);
   if (around && !isAnother(story, around)) story = merge(story, around);
-  const incomplete = Object.keys(story).filter((name) => lacks(story, name, fields));
+  const incomplete = Object.keys(fields).filter((name) => lacks(story, name, fields));
   if (!incomplete.length) return story;
   for (const name of incomplete) problems?.push({ path: name, message: `has no ${needsOf(fields, name).join(' and no ')}: left out` });
   const complete = Object.entries(story).filter(([name]) => !incomplete.includes(name));
-  return Object.assign(Object.create(null) as Story, Object.fromEntries(complete));
+  return Object.assign(bareObject() as Story, Object.fromEntries(complete));
 }
 
 /** Takes from a weaker source what a stronger one does not say; a new record. */
 function merge(stronger: Story, weaker: Story): Story {
-  const story = Object.assign(Object.create(null) as Fields, stronger);
+  const story = Object.assign(bareObject() as Fields, stronger);
   for (const [name, value] of Object.entries(weaker)) {
     const said = story[name];
     if (said === undefined) story[name] = value;
@@ -58,7 +59,7 @@ function merge(stronger: Story, weaker: Story): Story {
 
 /** A field that says `undefined` says nothing. */
 function mergeObjects(stronger: Fields, weaker: Fields): Fields {
-  const merged = Object.assign(Object.create(null) as Fields, weaker);
+  const merged = Object.assign(bareObject() as Fields, weaker);
   for (const [name, value] of Object.entries(stronger)) if (value !== undefined) merged[name] = value;
   return merged;
 }
@@ -82,5 +83,5 @@ const needsOf = (fields: FieldTable, name: string): readonly string[] => fields[
 function lacks(story: Story, name: string, fields: FieldTable): boolean {
   const value = story[name as keyof Article];
   const needs = needsOf(fields, name);
-  return isObject(value) && needs.length > 0 && !needs.some((need) => value[need] !== undefined);
+  return needs.length > 0 && isObject(value) && !needs.some((need) => value[need] !== undefined);
 }

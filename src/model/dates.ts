@@ -22,13 +22,22 @@ export interface Moment {
 // ISO 8601 as HTML's <time> has it; a time without a zone is UTC. The year 1 is what some systems write for "never"
 const iso = /^([1-9]\d{3})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s?(Z|[+-]\d{2}:?[0-5]\d)?)?$/i;
 
+/** A date is read when its record is, and again whenever a clock has its card rendered: a page may hold a thousand. */
+const moments = new Map<unknown, Moment | undefined>();
+
 /**
  * Reads an ISO 8601 date, or date and time. Engines disagree on all other forms, so no other form is read.
  *
  * @returns `undefined` for anything else, and for days that do not exist.
  */
 export function readMoment(text: unknown): Moment | undefined {
-  const match = typeof text === 'string' && text.length < 64 ? iso.exec(text.trim()) : null;
+  if (moments.size > 2000) moments.clear();
+  if (!moments.has(text) && typeof text === 'string' && text.length < 64) moments.set(text, parseMoment(text));
+  return moments.get(text);
+}
+
+function parseMoment(text: string): Moment | undefined {
+  const match = iso.exec(text.trim());
   if (!match) return undefined;
   const [year, month, date, h, m, s] = match.slice(1, 7).map((part) => Number(part || 0)) as [number, number, number, number, number, number];
   const zone = match[7]?.toUpperCase() ?? 'Z';

@@ -1,4 +1,6 @@
 import type { Problem } from './article.js';
+import { saidOf } from './attributes.js';
+import { bareObject } from './bare.js';
 import { cleanText, lineOf, longestText } from './text.js';
 
 /** How foreign data is read. */
@@ -9,6 +11,8 @@ export interface Reading {
   readonly problems: Problem[];
   /** Is it one source of several? What an object of a story lacks may then come from another: `compose` asks for it in the end. */
   readonly partial?: boolean;
+  /** Is it what the attributes of a widget say? People put quotes around that. */
+  readonly isSaid?: boolean;
 }
 
 /** Reads one value: clean, or `undefined` with a problem noted. Never throws. */
@@ -87,9 +91,10 @@ export function object<T extends object>(fields: Fields<T>, needs: readonly (key
       reading.problems.push({ path, message: 'is not an object: left out' });
       return undefined;
     }
-    const record = Object.create(null) as T;
+    const record = bareObject() as T;
     for (const [name, kind] of kinds) {
-      const raw = own(source, name);
+      const given = own(source, name);
+      const raw = reading.isSaid ? saidOf(given) : given;
       if (raw === undefined || raw === null || (raw === '' && kind !== alt)) continue;
       const found = kind(raw, path ? `${path}.${name}` : name, reading);
       if (found !== undefined) record[name] = found;

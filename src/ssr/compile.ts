@@ -5,8 +5,12 @@ import { isWidget } from './tags.js';
 export interface Bound {
   readonly kind: 'attribute' | 'boolean' | 'property' | 'nothing';
   readonly name: string;
+  /** What stands before its value. */
+  readonly begin: string;
   /** What stands around the values of an attribute: one text more than there are values. */
   readonly strings: readonly string[];
+  /** Is it one value, and nothing around it? */
+  readonly isWhole: boolean;
   /** Which of the template's values is its first. */
   readonly first: number;
 }
@@ -103,5 +107,6 @@ const kinds: Readonly<Record<string, Bound['kind']>> = { '.': 'property', '?': '
 function boundOf({ name, strings, first }: AttributeToken): Bound {
   // an attribute without a name is a directive on the element: it does nothing on a server
   const kind = name === '' ? 'nothing' : (kinds[name.charAt(0)] ?? 'attribute');
-  return { kind, name: /^[.?@]/.test(name) ? name.slice(1) : name, strings, first };
+  const local = /^[.?@]/.test(name) ? name.slice(1) : name;
+  return { kind, name: local, begin: ` ${local}="`, strings, isWhole: strings.join('') === '' && strings.length === 2, first };
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js';
 import type { RenderOptions } from './options.js';
 import { pagePlace } from './place.js';
-import { chunksOf, renderChild, renderOpened } from './render.js';
+import { chunksOf, renderChild, writeOpened } from './render.js';
 import { isWidget, tags } from './tags.js';
 import { textOf } from './values.js';
 import { openWidget, type Given } from './widget.js';
@@ -36,7 +36,10 @@ export function renderWidget(name: string, props: WidgetProps = {}, { children =
   const tag = name.startsWith('lede-') ? name : `lede-${name}`;
   if (!isWidget(tag)) throw new TypeError(`lede-elements/ssr: there is no widget ${JSON.stringify(name)}: known are ${tags.join(', ')}`);
   const opened = openWidget(tag, givenOf(widgetOf(tag), props), children, pagePlace(options));
-  return `${renderOpened(opened)}${children}</${tag}>`;
+  const pieces: string[] = [];
+  writeOpened(opened, pieces);
+  pieces.push(children, `</${tag}>`);
+  return pieces.join('');
 }
 
 /**
@@ -63,7 +66,8 @@ export function renderChunks(template: unknown, options?: RenderOptions): Iterab
 
 function givenOf(widget: Widget, props: WidgetProps): Given {
   const given: Given = { attributes: [], properties: [] };
-  for (const [name, value] of Object.entries(props)) {
+  for (const name of Object.keys(props)) {
+    const value = props[name];
     const known = widget.propertyOf(name) ?? name;
     const attribute = widget.attributeOf(known);
     if (!attribute && !widget.Class.elementProperties.has(known) && !common.test(name)) throw new TypeError(unknown(widget, name));

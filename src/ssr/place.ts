@@ -37,10 +37,19 @@ const siteOf = (settings: SiteSettings | undefined): Site => {
 
 const noSite = siteOf(undefined);
 
-/** The place of a page. */
+const pages = new Map<string, Place>();
+
+/** The place of a page: one serves all widgets that are rendered alike. */
 export function pagePlace({ styles = 'inline', lang }: RenderOptions = {}): Place {
+  const key = `${lang ?? ''}\n${styles}`;
+  let place = pages.get(key);
+  if (place) return place;
   const folder = styles === 'inline' ? undefined : styles.replace(/\/?$/, '/');
-  return { styles: folder, pageLang: lang, lang: languageTag(lang ?? '') || 'en', isInside: false, hasFeed: false, site: noSite };
+  place = { styles: folder, pageLang: lang, lang: languageTag(lang ?? '') || 'en', isInside: false, hasFeed: false, site: noSite };
+  // languages may come from who asks
+  if (pages.size >= 100) pages.clear();
+  pages.set(key, place);
+  return place;
 }
 
 /** The place inside a widget. */

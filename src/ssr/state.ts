@@ -7,20 +7,25 @@ import type { Host } from './story.js';
 type Story = Partial<Article>;
 type State = Record<string, unknown>;
 
+/** One name alone stands in the line under the headline; several are one text there. */
+const isShown = ([first, ...others]: readonly Author[]): boolean => !others.length && first?.url === undefined && first?.image === undefined;
+
 /** A name alone stands for a writer. */
 const shortOf = ({ name, url, image }: Author): unknown => (url === undefined && image === undefined ? name : { name, url, image });
 
 /** What a story is: the words that say so have another form in each language. */
-const badgesOf = ({ sponsor, media, liveStatus, access }: Story): State => ({
-  sponsor,
-  media: media === 'article' ? undefined : media,
-  liveStatus,
-  access: access === 'free' ? undefined : access,
-});
+function badgesOf({ sponsor, media, liveStatus, access }: Story): State {
+  const state: State = {};
+  if (sponsor) state['sponsor'] = sponsor;
+  if (media && media !== 'article') state['media'] = media;
+  if (liveStatus) state['liveStatus'] = liveStatus;
+  if (access && access !== 'free') state['access'] = access;
+  return state;
+}
 
 /** What is known of a picture and not shown. */
-function hidden(image: Picture | undefined, isShown: boolean): Picture | undefined {
-  if (!image || !isShown) return image;
+function hidden(image: Picture | undefined, hasPicture: boolean): Picture | undefined {
+  if (!image || !hasPicture) return image;
   const { caption, creditText, digitalSourceType } = image;
   return caption === undefined && creditText === undefined && digitalSourceType === undefined
     ? undefined
@@ -29,17 +34,23 @@ function hidden(image: Picture | undefined, isShown: boolean): Picture | undefin
 
 function cardState(story: Story, { layout }: Host): State {
   const { author, timeRequired, datePublished, dateModified, image } = story;
-  const isShown = image?.url !== undefined && wordOf(layout, ['text']) === undefined;
+  const state = badgesOf(story);
+  const known = hidden(image, image?.url !== undefined && wordOf(layout, ['text']) === undefined);
+  if (author && !isShown(author)) state['author'] = author.map(shortOf);
+  if (timeRequired) state['timeRequired'] = timeRequired;
   // a card shows one date alone
-  const published = dateModified !== undefined && storyDates(story).updated ? datePublished : undefined;
-  return { ...badgesOf(story), author: author?.map(shortOf), timeRequired, datePublished: published, image: hidden(image, isShown) };
+  if (dateModified !== undefined && storyDates(story).updated) state['datePublished'] = datePublished;
+  if (known) state['image'] = known;
+  return state;
 }
 
 function bylineState(story: Story): State {
   const { author } = story;
-  const isLong = author !== undefined && author.length > 1 && author.some(({ image }) => image !== undefined);
+  const state = badgesOf(story);
+  if (author && author.length > 1 && author.some(({ image }) => image !== undefined)) state['author'] = author;
   // it may follow from the text, which is not shown here
-  return { ...badgesOf(story), author: isLong ? author : undefined, timeRequired: minutesToRead(story as Article) };
+  state['timeRequired'] = minutesToRead(story as Article);
+  return state;
 }
 
 const noticeState = ({ submission, headline, url, image }: Story): State => ({

@@ -1,6 +1,5 @@
 import { warnOf } from '#warn';
 import type { Article, Problem } from '../model/article.js';
-import { unquoteAll } from '../model/attributes.js';
 import { compose } from '../model/compose.js';
 import type { Sources } from '../model/fields/sources.js';
 import { kindOf } from '../model/fields/table.js';
@@ -29,10 +28,10 @@ const none = {};
  * shown unread, and no address is asked.
  */
 export function storyData({ fields, main, list, attributes }: Sources, host: Host, { around, hasContent, isTold = true }: Around): StoryData {
-  const read = (value: unknown): Story | undefined => {
+  const read = (value: unknown, isSaid = false): Story | undefined => {
     if (isRead(value)) return value;
     const problems: Problem[] = [];
-    const story = kindOf(fields)(value, '', { problems, partial: true });
+    const story = kindOf(fields)(value, '', { problems, partial: true, isSaid });
     for (const problem of problems) warnOf(problem, host, value);
     return story;
   };
@@ -40,7 +39,7 @@ export function storyData({ fields, main, list, attributes }: Sources, host: Hos
   const listed = list?.(host as never);
   if (listed !== undefined && listed !== null) own.push(read({ [main[0]]: listed }));
   if (host['article']) own.push(read(host['article']));
-  if (attributes && isTold) own.push(read(unquoteAll(attributes(host as never))));
+  if (attributes && isTold) own.push(read(attributes(host as never), true));
   const isEnough = (story: Story): boolean => main.some((field) => story[field] !== undefined);
   let known = compose(own, { fields });
   if (around && (host['src'] || !isEnough(known))) known = compose(own, { fields, around });

@@ -4,7 +4,9 @@ import { getDirectiveClass, isTemplateResult } from 'lit/directive-helpers.js';
 
 /** A value with its directives resolved; `undefined` for all that shows nothing. */
 export function resolve(value: unknown, part: PartInfo): unknown {
-  let found = value;
+  if (typeof value === 'string') return value;
+  if (value === undefined || value === null || value === nothing || value === noChange) return undefined;
+  let found: unknown = value;
   for (let Directive = getDirectiveClass(found); Directive; Directive = getDirectiveClass(found)) {
     const { values } = found as DirectiveResult & { values: unknown[] };
     found = (new Directive(part) as { render: (...values: unknown[]) => unknown }).render(...values);
@@ -15,7 +17,8 @@ export function resolve(value: unknown, part: PartInfo): unknown {
 /** A place for children. */
 export const childPart: PartInfo = { type: PartType.CHILD };
 
-export const isTemplate = (value: unknown): value is TemplateResult => isTemplateResult(value) && 'strings' in value;
+export const isTemplate = (value: unknown): value is TemplateResult =>
+  typeof value === 'object' && isTemplateResult(value) && (value as Partial<TemplateResult>).strings !== undefined;
 
 export const isList = (value: unknown): value is Iterable<unknown> => typeof value === 'object' && value !== null && Symbol.iterator in value;
 

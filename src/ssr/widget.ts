@@ -2,7 +2,7 @@ import { escapeAttribute, escapeHtml } from './escape.js';
 import { languageTag } from '../i18n/registry.js';
 import { placeInside, type Place } from './place.js';
 import type { Host } from './story.js';
-import { widgetOf, type Widget } from './widgets.js';
+import { widgetOf, type Sheet, type Widget } from './widgets.js';
 
 /** What a widget is given. */
 export interface Given {
@@ -12,8 +12,8 @@ export interface Given {
 
 /** The beginning of a widget. */
 export interface Opened {
-  /** Its start tag, and the beginning of its shadow root. */
-  readonly start: string;
+  /** Its start tag, and the beginning of its shadow root, in pieces. */
+  readonly start: readonly string[];
   /** What its shadow root shows. */
   readonly content: unknown;
   /** The end of its shadow root, and what it writes into the page. */
@@ -36,17 +36,24 @@ export function openWidget(tag: string, given: Given, inside: string, around: Pl
   const place = lang === around.lang ? around : { ...around, lang };
   const { content, state, light, offer } = widget.show(host, place, inside);
   const within = placeInside(place, offer);
-  let start = `<${tag}`;
-  for (const [name, value] of given.attributes) if (!widget.isTold(name) || !state) start += value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`;
-  if (own === undefined && around.pageLang !== undefined && !around.isInside) start += ` lang="${escapeHtml(around.pageLang)}"`;
+  const start = [`<${tag}`];
+  for (const [name, value] of given.attributes) if (!state || !widget.isTold(name)) start.push(attribute(name, value));
+  if (own === undefined && around.pageLang !== undefined && !around.isInside) start.push(attribute('lang', around.pageLang));
   const { settings } = place;
   // what is shown inside a site is rendered anew where that says another thing
   const site = tag === 'lede-article' ? settings : settings?.link;
-  const json = state ? JSON.stringify(site ? { ...state, site } : state) : '{}';
-  start += json === '{}' ? ' data-ssr>' : ` data-ssr='${escapeAttribute(json)}'>`;
-  start += `<template shadowrootmode="open" shadowrootclonable>${styleOf(tag.slice(5), widget.styles, place)}`;
-  const end = light && widget.light ? styleOf(widget.light.name, widget.light.styles, place) + light : '';
+  start.push(dataOf(state && site ? { ...state, site } : state));
+  start.push('><template shadowrootmode="open" shadowrootclonable>', styleOf(widget.sheet, place));
+  const end = light && widget.light ? styleOf(widget.light, place) + light : '';
   return { start, content, end: `</template>${end}`, place: within };
+}
+
+const attribute = (name: string, value: string): string => (value ? ` ${name}="${escapeHtml(value)}"` : ` ${name}`);
+
+/** The attribute of state; it says too that a server has written the widget. */
+function dataOf(state: object = {}): string {
+  const json = Object.keys(state).length ? JSON.stringify(state) : '{}';
+  return json === '{}' ? ' data-ssr' : ` data-ssr='${escapeAttribute(json)}'`;
 }
 
 /** The settings of a widget under the names of its properties, as its class would have them. */
@@ -60,6 +67,5 @@ function hostOf(widget: Widget, { attributes, properties }: Given): Host {
   return host;
 }
 
-function styleOf(name: string, styles: string, { styles: folder }: Place): string {
-  return folder === undefined ? `<style>${styles}</style>` : `<link rel="stylesheet" href="${escapeHtml(folder)}${name}.css">`;
-}
+const styleOf = ({ name, styles }: Sheet, { styles: folder }: Place): string =>
+  folder === undefined ? `<style>${styles}</style>` : `<link rel="stylesheet" href="${escapeHtml(folder)}${name}.css">`;

@@ -29,20 +29,26 @@ export interface Widget {
   readonly show: Show;
   /** Its property of an attribute's name. */
   readonly propertyOf: (attribute: string) => string | undefined;
-  /** The attribute of a property, where it has one. */
+  /** The attribute of a property: `undefined` where it has none, or is none of its properties. */
   readonly attributeOf: (property: string) => string | undefined;
   /** The value of a property, of its attribute's. */
   readonly valueOf: (property: string, attribute: string) => unknown;
   /** Does an attribute tell something of the story, that the HTML tells again? */
   readonly isTold: (attribute: string) => boolean;
-  /** The style sheets of its shadow root, by their file's name; `light` is for what it writes into the page itself. */
+  /** The style sheet of its shadow root; `light` is for what it writes into the page itself. */
+  readonly sheet: Sheet;
+  readonly light?: Sheet;
+}
+
+/** A style sheet, and the name of its file. */
+export interface Sheet {
+  readonly name: string;
   readonly styles: string;
-  readonly light?: { readonly name: string; readonly styles: string };
 }
 
 const cssOf = (style: CSSResultOrNative): string => ('cssText' in style ? style.cssText : '');
 
-function widget(name: string, Class: WidgetClass, show: Show, told?: ReadonlySet<string>, light?: Widget['light']): [string, Widget] {
+function widget(name: string, Class: WidgetClass, show: Show, told?: ReadonlySet<string>, light?: Sheet): [string, Widget] {
   // reading this makes Lit prepare the class, as registering it does
   const attributes = new Set(Class.observedAttributes);
   const names = new Map([...Class.elementProperties].map(([property, { attribute }]) => [property as string, attribute]));
@@ -52,6 +58,8 @@ function widget(name: string, Class: WidgetClass, show: Show, told?: ReadonlySet
     return names.has(property) && attribute !== false && attributes.has(name) ? name : undefined;
   };
   const properties = new Map([...names.keys()].map((property) => [attributeOf(property), property]));
+  const written = new Map([...names.keys()].map((property) => [property, attributeOf(property)]));
+  const switches = new Set([...Class.elementProperties].filter(([, { type }]) => type === Boolean).map(([property]) => property));
   const tag = `lede-${name}`;
   return [
     tag,
@@ -60,10 +68,10 @@ function widget(name: string, Class: WidgetClass, show: Show, told?: ReadonlySet
       Class,
       show,
       propertyOf: (attribute) => properties.get(attribute),
-      attributeOf,
-      valueOf: (property, attribute) => (Class.elementProperties.get(property)?.type === Boolean ? isOn(attribute) : attribute),
+      attributeOf: (property) => written.get(property),
+      valueOf: (property, attribute) => (switches.has(property) ? isOn(attribute) : attribute),
       isTold: (attribute) => told?.has(properties.get(attribute) ?? '') ?? false,
-      styles: [...Class.elementStyles, Class.serverStyles ?? []].flat().map(cssOf).join(''),
+      sheet: { name, styles: [...Class.elementStyles, Class.serverStyles ?? []].flat().map(cssOf).join('') },
       ...(light && { light }),
     },
   ];
@@ -92,4 +100,9 @@ export const widgetOf = (tag: string): Widget => widgets.get(tag)!;
 
 /** The style sheets as files, by their names: what `styles: '/folder/'` links to. */
 export const styleSheets = (): Map<string, string> =>
-  new Map(tags.map(widgetOf).flatMap(({ tag, styles, light }) => [[tag.slice(5), styles] as const, ...(light ? [[light.name, light.styles] as const] : [])]));
+  new Map(
+    tags
+      .map(widgetOf)
+      .flatMap(({ sheet, light }) => [sheet, light ?? []].flat())
+      .map(({ name, styles }) => [name, styles]),
+  );

@@ -14,6 +14,7 @@ export function headingLevel(value: unknown, fallback: HeadingLevel, highest: He
 /** The level that a widget is told: "2", "h2", "level 2". What is none is told to the developer, and is the default. */
 export function levelOf(host: { readonly headingLevel: unknown }, fallback: HeadingLevel, highest: HeadingLevel = 2): HeadingLevel {
   const { headingLevel: value } = host;
+  if (value === undefined) return fallback;
   const level = headingLevel(value, fallback, highest);
   if (value && level !== numberOf(value)) warn(`heading-level is not ${String(highest)} to 6: read as ${String(fallback)}`, host, value);
   return level;

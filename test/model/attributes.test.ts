@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { isOn, numberOf, unquote, unquoteAll, wordOf } from '../../src/model/attributes.js';
+import { isOn, numberOf, unquote, wordOf } from '../../src/model/attributes.js';
+import { cardFields } from '../../src/model/fields/card.js';
+import { kindOf } from '../../src/model/fields/table.js';
 import { looseDate, looseDays, looseMinutes, looseNumber, looseWord } from '../../src/model/loose/all.js';
 import { readDate } from '../../src/sources/dates.js';
 import { growth, linear } from './growth.js';
@@ -163,14 +165,13 @@ describe('quotes around a text', () => {
   for (const text of ['“The bridge is back”', '“The bridge” and “the ferry”', '"A" and "B"', 'The ‘bridge’', '’Tis the season', '"', 'Bridge', ''])
     it(`of ${text} belong to it`, () => expect(unquote(text)).to.equal(text));
 
-  it('are found in what attributes say, but not in what a script gave', () => {
-    const given = Object.assign(Object.create(null) as object, { name: '”Desk”' });
-    expect(unquoteAll({ headline: '”Bridge”', image: { url: '“/a.png”', alt: undefined }, author: given, empty: { a: undefined, b: '' } })).to.deep.equal({
-      headline: 'Bridge',
-      image: { url: '/a.png', alt: undefined },
-      author: given,
-      empty: undefined,
-    });
+  it('are found in what attributes say, in objects too; an object of which nothing is said is nothing', () => {
+    const said = { headline: '”Bridge”', image: { url: '“/a.png”', alt: undefined }, sponsor: { name: undefined, url: '' } };
+    expect(kindOf(cardFields)(said, '', { problems: [], partial: true, isSaid: true })).to.deep.equal({ headline: 'Bridge', image: { url: '/a.png' } });
+  });
+
+  it('stay in what a script gave', () => {
+    expect(kindOf(cardFields)({ headline: '”Bridge”' }, '', { problems: [] })).to.deep.equal({ headline: '”Bridge”' });
   });
 
   it('are looked for in a time that grows as the text does', () => {

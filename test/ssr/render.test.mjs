@@ -84,10 +84,10 @@ describe('a widget on a server', () => {
   });
 
   it('keeps in its state what its parts do not tell, as JSON that nothing can end', () => {
-    const [, state] = /^<lede-card data-ssr='([^']*)'>/.exec(renderWidget('card', { article: { ...story, author: ["O'Neill & <Söhne>"] } }, plain));
+    const [, state] = /^<lede-card data-ssr='([^']*)'>/.exec(renderWidget('card', { article: { ...story, author: ["O'Neill & <Söhne>", 'Ada Quay'] } }, plain));
     const json = state.replaceAll('&#39;', "'").replaceAll('&lt;', '<').replaceAll('&amp;', '&');
     const { author, datePublished, image } = JSON.parse(json);
-    assert.deepEqual([author, datePublished], [["O'Neill & <Söhne>"], story.datePublished]);
+    assert.deepEqual([author, datePublished], [["O'Neill & <Söhne>", 'Ada Quay'], story.datePublished]);
     assert.equal(image.digitalSourceType, story.image.digitalSourceType);
   });
 

@@ -26,13 +26,16 @@ export interface CardAttributes {
  *
  * @param near - Of a card that is far no more is read than it shows.
  */
-export const toldOf = (card: CardAttributes, near: boolean): Readonly<Record<string, unknown>> => ({
-  url: card.href,
-  headline: card.headline,
+export function toldOf(card: CardAttributes, near: boolean): Readonly<Record<string, unknown>> {
+  const { href: url, headline, standfirst: abstract } = card;
   // its link says so
-  sponsor: card.sponsor === '' ? 'true' : card.sponsor,
-  abstract: card.standfirst,
-  ...(near && {
+  const sponsor = card.sponsor === '' ? 'true' : card.sponsor;
+  if (!near) return { url, headline, sponsor, abstract };
+  return {
+    url,
+    headline,
+    sponsor,
+    abstract,
     articleSection: card.kicker,
     author: card.byline,
     datePublished: card.published,
@@ -42,8 +45,8 @@ export const toldOf = (card: CardAttributes, near: boolean): Readonly<Record<str
     media: card.media,
     liveStatus: card.liveStatus,
     access: card.access,
-  }),
-});
+  };
+}
 
 /** Where a card finds its story. */
 export const cardSources: Sources<CardAttributes> = {

@@ -1,4 +1,5 @@
 import { accessLevels, liveStatuses, mediaTypes, type Article, type Sponsor } from '../article.js';
+import { bareObject } from '../bare.js';
 import { guarded, image, link, object, oneOf, text, type Kind } from '../kinds.js';
 import type { FieldTable } from './table.js';
 
@@ -12,7 +13,7 @@ const sponsor: Kind<Sponsor> = guarded((value, path, reading) => {
   if (no.test(said)) return undefined;
   const found =
     yes.test(said) || (value as Partial<Sponsor> | null)?.name === ''
-      ? (Object.create(null) as Sponsor)
+      ? (bareObject() as Sponsor)
       : (company(Array.isArray(value) ? value[0] : value, path, reading) ?? nameless(value));
   return found && !found.name ? Object.assign(found, { name: hostOf(found.url) }) : found;
 });
@@ -23,7 +24,7 @@ function nameless(value: unknown): Sponsor | undefined {
     typeof value === 'object' &&
     value !== null &&
     Object.values(value).some((said) => (typeof said === 'string' ? said.trim() : said && typeof said === 'object'));
-  return isSaid ? (Object.create(null) as Sponsor) : undefined;
+  return isSaid ? (bareObject() as Sponsor) : undefined;
 }
 
 /** "lantern.example", of an address. */
