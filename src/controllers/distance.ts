@@ -13,8 +13,8 @@ const far = new Set<DistanceController>();
 const waiting = new Set<DistanceController>();
 let working = false;
 
-/** How far beyond the window, and beyond the edge of a rail, a widget is near. */
-const near: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: '100% 50%', scrollMargin: '100% 50%' };
+/** How far beyond the window, and beyond the edge of a rail, a widget is near. In Chromium the second is added to the first, and its percents are of the sum. */
+const near: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: '100% 50%', scrollMargin: '200px 600px' };
 let observer: IntersectionObserver | undefined;
 const observed = new WeakMap<Element, DistanceController>();
 
@@ -29,7 +29,7 @@ function watch(host: Element, controller: DistanceController): void {
 /** Have we come to those that are far? Then nobody behind them is looked at. */
 let beyond = false;
 
-function work(): void {
+async function work(): Promise<void> {
   const end = performance.now() + slice;
   while (waiting.size && performance.now() < end) {
     const batch = [...waiting].slice(0, atOnce);
@@ -41,9 +41,11 @@ function work(): void {
       if (performance.now() >= end) break;
       controller.come();
     }
+    // where the next ones stand is not known before these have a height
+    if (!beyond) await batch.at(-1)?.updated;
   }
   working = waiting.size > 0;
-  if (working) setTimeout(work);
+  if (working) setTimeout(() => void work());
   else beyond = false;
 }
 
@@ -82,8 +84,13 @@ export class DistanceController implements ReactiveController {
     waiting.add(this);
     this.near = false;
     this.#connect = connect;
-    if (!working) setTimeout(work);
+    if (!working) setTimeout(() => void work());
     working = true;
+  }
+
+  /** Settles when the host has been rendered. */
+  get updated(): Promise<boolean> {
+    return this.#host.updateComplete;
   }
 
   /** Does the host stand near the window now? */

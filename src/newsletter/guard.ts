@@ -1,8 +1,11 @@
-/** The least time in which a person fills in a form, in milliseconds. */
+/** The least time in which a person fills in a form, in milliseconds: endpoints take who is faster for a program. */
 const fastest = 2000;
 
-/** Is this a program? It filled in what people never meet, or was faster than they are. */
-export const isTrap = (decoys: Iterable<HTMLInputElement>, open: number): boolean => [...decoys].some(({ value }) => value !== '') || open < fastest;
+/**
+ * How long a form that came so many milliseconds ago must wait before it is sent. Password managers and hurried people are fast:
+ * what they send is held back for the rest of that time, and never dropped.
+ */
+export const waitFor = (open: number): number => Math.max(0, fastest - open);
 
 /** A name that may go into a mail: short, in one line, and no advertisement. */
 export const isName = (text: string): boolean =>

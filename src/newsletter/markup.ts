@@ -51,6 +51,9 @@ function fieldMarkup({ name, label, type = 'text', required: must, options = [] 
   ];
 }
 
+/** What 1Password, LastPass, Bitwarden, Dashlane and Proton Pass read of a field that they are not to fill in. */
+const unfilled = { 'data-1p-ignore': '', 'data-lpignore': 'true', 'data-bwignore': 'true', 'data-form-type': 'other', 'data-protonpass-ignore': 'true' };
+
 /** A field that people never meet: out of sight, out of the Tab key's way, unknown to screen readers and to autofill. */
 function decoyMarkup(provider: Provider, url: URL | undefined, { decoy }: FormWords): Markup {
   const name = url && provider.decoy?.(url);
@@ -59,7 +62,7 @@ function decoyMarkup(provider: Provider, url: URL | undefined, { decoy }: FormWo
   return [
     'div',
     { 'data-lede-decoy': '', hidden: '', 'aria-hidden': 'true' },
-    ['label', {}, decoy, ['input', { type: 'text', name: name ?? 'website', tabindex: '-1', autocomplete: 'off', ...owner }]],
+    ['label', {}, decoy, ['input', { type: 'text', name: name ?? 'website', tabindex: '-1', autocomplete: 'off', ...unfilled, ...owner }]],
   ];
 }
 

@@ -1,6 +1,7 @@
 import { safeUrl } from '../model/url.js';
 import { verdictOf, waitOf, type Reply, type Result, type Verdict } from './outcome.js';
 import { fieldsOf } from './providers/fields.js';
+import { watchPolicy } from './policy.js';
 import type { Ask, Fetch, Provider } from './providers/provider.js';
 
 /** The longest that a reader waits, in milliseconds. */
@@ -84,24 +85,29 @@ export const fetcher =
     return textOf(response);
   };
 
-/** Can that host be reached at all? A request that changes nothing, whose reply nobody reads. */
+/** Can that host be reached at all? A request that changes nothing, whose reply nobody reads. Where the page's policy forbids to ask, it may. */
 export async function isReached(url: string, signal: AbortSignal): Promise<boolean> {
+  const policy = watchPolicy('connect-src');
   try {
     await fetch(url, { method: 'HEAD', mode: 'no-cors', credentials: 'omit', cache: 'no-store', signal });
     return true;
   } catch {
-    return false;
+    return await policy.isRefused();
+  } finally {
+    policy.stop();
   }
 }
 
 /**
  * Sends a sign-up by a script and reads what became of it. Never throws: what goes wrong is an outcome.
  *
- * @returns `undefined` where the form has left the page meanwhile.
+ * @returns `undefined` where the form has left the page meanwhile; `refused` where the page's policy (Content Security Policy,
+ * `connect-src`) lets no script send it: nothing has been sent.
  */
-export async function send({ provider, url, data, taken, signal }: Sending): Promise<Result | undefined> {
+export async function send({ provider, url, data, taken, signal }: Sending): Promise<Result | 'refused' | undefined> {
   if (isOffline()) return { outcome: 'offline' };
   const limit = limited(signal);
+  const policy = watchPolicy('connect-src');
   let sent: string | undefined;
   try {
     const ask: Ask = (await provider.ask?.(data, url, fetcher(limit.signal))) ?? { url: url.href, body: fieldsOf(data) };
@@ -121,10 +127,12 @@ export async function send({ provider, url, data, taken, signal }: Sending): Pro
     // the form has left the page
     if (isOver(signal)) return undefined;
     if (isOffline()) return { outcome: 'offline' };
+    if (await policy.isRefused()) return 'refused';
     // a reply that may not be read looks like a host that cannot be reached
     const reached = provider.opaque && sent !== undefined && (await isReached(sent, limit.signal));
     return { outcome: reached ? 'unknown' : 'failed' };
   } finally {
+    policy.stop();
     limit.stop();
   }
 }

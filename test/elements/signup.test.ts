@@ -405,27 +405,54 @@ describe('lede-newsletter, from the first key to the last word', () => {
     });
   });
 
-  describe('programs', () => {
-    for (const [what, act, minutes] of [
-      ['fills in what people never meet', (element: Element) => (element.querySelector<HTMLInputElement>('[data-lede-decoy] input')!.value = 'x'), 1],
-      ['is faster than people are', () => undefined, 0],
-    ] as const)
-      it(`a program that ${what} sees what people see, and nothing is sent`, async () => {
-        const asked = answer(taken);
-        const element = await newsletter({}, minutes);
-        const announced = heard(element, 'lede-subscribe');
-        act(element);
-        send(element);
-        await turn();
-        expect(seen(panel(element))).to.contain('Check your inbox');
-        expect([asked.length, announced.length]).to.deep.equal([0, 0]);
-      });
+  describe('who may be a program', () => {
+    const hurried = 1.8 / 60;
+
+    it('is told that it is being sent when fast, and it is, once people’s time is over', async () => {
+      const asked = answer(taken);
+      const element = await newsletter({}, hurried);
+      const announced = heard(element, 'lede-subscribe');
+      send(element);
+      button(element).click();
+      await turn();
+      expect([seen(panel(element)), asked.length, announced.length]).to.deep.equal(['Sending…', 0, 0]);
+      await until(() => seen(panel(element)).includes('Check your inbox'), 'the answer');
+      expect([asked.length, announced.length]).to.deep.equal([1, 1]);
+      expect(Number((await asked[0]!.formData()).get('ts'))).to.be.at.least(2000);
+    });
+
+    it('is not sent after it has left the page, and can be sent when it is back', async () => {
+      const asked = answer(taken);
+      const element = await newsletter({}, hurried);
+      const place = element.parentElement!;
+      send(element);
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(asked.length).to.equal(0);
+      place.append(element);
+      await settled(element);
+      performance.now = () => ownClock() + 60_000;
+      send(element);
+      await until(() => asked.length, 'the request');
+    });
+
+    it('is sent all the same where a password manager has filled in the decoy, which arrives empty', async () => {
+      const asked = answer(taken);
+      const element = await newsletter();
+      element.querySelector<HTMLInputElement>('[data-lede-decoy] input')!.value = 'https://example.com/';
+      send(element);
+      await until(() => seen(panel(element)).includes('Check your inbox'), 'the answer');
+      expect(asked.length).to.equal(1);
+      expect((await asked[0]!.formData()).get('website')).to.equal('');
+    });
 
     it('the decoy is out of sight, out of the Tab key’s way, unknown to screen readers and to autofill', async () => {
       const element = await newsletter();
       const decoy = element.querySelector<HTMLElement>('[data-lede-decoy]')!;
       const { tabIndex, autocomplete, type } = decoy.querySelector('input')!;
       expect([decoy.hidden, decoy.getAttribute('aria-hidden'), tabIndex, autocomplete, type]).to.deep.equal([true, 'true', -1, 'off', 'text']);
+      const told = ['data-1p-ignore', 'data-lpignore', 'data-bwignore', 'data-form-type', 'data-protonpass-ignore'];
+      expect(told.filter((name) => !decoy.querySelector('input')!.hasAttribute(name))).to.deep.equal([]);
       const { width, height } = decoy.getBoundingClientRect();
       expect(width * height).to.be.at.most(1);
     });

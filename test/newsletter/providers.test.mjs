@@ -64,7 +64,7 @@ describe('every provider', () => {
         const panel = newsletter.shadowRoot.querySelector('[part="outcome"]');
         return newsletter.querySelector('[data-lede-note="error"]') ?? (!panel.hidden && !panel.classList.contains('sending'));
       },
-      { timeout: 5000 },
+      { timeout: 5000, polling: 50 },
     );
     return tab.page.evaluate(() => {
       const newsletter = document.querySelector('lede-newsletter');

@@ -21,9 +21,10 @@ describe('a sign-up', () => {
   });
   afterEach(() => tab?.close());
 
-  async function open(body, { blocked = [], replies = {} } = {}) {
+  async function open(body, { blocked = [], replies = {}, policy } = {}) {
     arrived = [];
-    site.pages['/'] = page(body, { head: script });
+    const html = page(body, { head: script });
+    site.pages['/'] = policy ? { body: html, headers: { 'content-security-policy': policy } } : html;
     tab = await openTab(browser);
     await tab.page.setRequestInterception(true);
     tab.page.on('request', (request) => {
@@ -80,6 +81,34 @@ describe('a sign-up', () => {
     await Promise.all([tab.page.waitForNavigation(), tab.page.click('button')]);
     assert.deepEqual(arrived, ['email=reader%40example.com']);
     assert.deepEqual(tab.thrown, []);
+  });
+
+  it('is sent by the browser itself where the page lets no script send anything', async () => {
+    await open('<lede-newsletter action="/subscribe" provider="endpoint"></lede-newsletter>', { policy: "connect-src 'none'" });
+    await letTimePass();
+    await tab.page.type('input[type="email"]', 'reader@example.com');
+    await Promise.all([tab.page.waitForNavigation(), tab.page.click('button')]);
+    assert.equal(arrived.length, 1);
+    assert.match(arrived[0], /^email=reader%40example\.com/);
+    assert.equal(await tab.page.$eval('h1', (node) => node.textContent), 'Thank you');
+  });
+
+  it('is said to have failed where the page lets nobody send it, and nothing arrives', async () => {
+    await open('<lede-newsletter action="/subscribe" provider="endpoint"></lede-newsletter>', { policy: "connect-src 'none'; form-action 'none'" });
+    await letTimePass();
+    await tab.page.type('input[type="email"]', 'reader@example.com');
+    await tab.page.click('button');
+    await tab.page.waitForFunction(() =>
+      document.querySelector('lede-newsletter').shadowRoot.querySelector('[part="outcome"]').innerText.includes('That did not work'),
+    );
+    assert.deepEqual(arrived, []);
+  });
+
+  it('of a reader who is faster than two seconds waits for the rest of them, and is sent', async () => {
+    await open('<lede-newsletter action="/subscribe"></lede-newsletter>');
+    await tab.page.type('input[type="email"]', 'reader@example.com');
+    await Promise.all([tab.page.waitForNavigation(), tab.page.click('button')]);
+    assert.deepEqual(arrived, ['email=reader%40example.com']);
   });
 
   it('in a form of the page is never lost either, and a wrong address is held back', async () => {

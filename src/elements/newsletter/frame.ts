@@ -1,4 +1,5 @@
 import type { Result } from '../../newsletter/outcome.js';
+import { watchPolicy } from '../../newsletter/policy.js';
 import { isReached } from '../../newsletter/send.js';
 
 const { getAttribute, setAttribute, removeAttribute } = Element.prototype;
@@ -15,19 +16,25 @@ export function newFrame(sandbox: string): HTMLIFrameElement {
   return frame;
 }
 
-/** Sends a form into a frame that nobody sees, and in which nothing may run: that it has come is all that is known. */
-export function sendIntoFrame(host: HTMLElement, form: HTMLFormElement, url: URL, signal: AbortSignal, settle: (result: Result) => void): void {
+/**
+ * Sends a form into a frame that nobody sees, and in which nothing may run: that it has come is all that is known.
+ *
+ * @param settle - Is told `refused` where the page's policy lets no frame load it: nothing has been sent.
+ */
+export function sendIntoFrame(host: HTMLElement, form: HTMLFormElement, url: URL, signal: AbortSignal, settle: (result: Result | 'refused') => void): void {
   const frame = newFrame('');
   frame.name = `lede-${crypto.getRandomValues(new Uint32Array(2)).join('-')}`;
   frame.hidden = true;
   host.append(frame);
+  const policy = watchPolicy('frame-src', 'form-action');
   const leave = (): void => {
     clearTimeout(timer);
+    policy.stop();
     frame.remove();
   };
-  const end = (outcome: Result['outcome']): void => {
+  const end = (outcome: Result['outcome'] | 'refused'): void => {
     leave();
-    if (!signal.aborted) settle({ outcome });
+    if (!signal.aborted) settle(outcome === 'refused' ? outcome : { outcome });
   };
   const timer = setTimeout(end, patience, 'failed');
   signal.addEventListener('abort', leave);
@@ -35,8 +42,8 @@ export function sendIntoFrame(host: HTMLElement, form: HTMLFormElement, url: URL
   setTimeout(() => {
     // a page of the browser's own, that says it could not be reached, loads as any other
     frame.addEventListener('load', () => {
-      void isReached(url.href, signal).then((reached) => {
-        end(reached ? 'unknown' : 'failed');
+      void Promise.all([policy.isRefused(), isReached(url.href, signal)]).then(([refused, reached]) => {
+        end(refused ? 'refused' : reached ? 'unknown' : 'failed');
       });
     });
     const target = getAttribute.call(form, 'target');

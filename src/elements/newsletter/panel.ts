@@ -74,7 +74,8 @@ export function fillPanel(panel: HTMLElement, state: State, details: Details): v
   mark.setAttribute('aria-hidden', 'true');
   mark.textContent = isDone(state) ? '✓' : '!';
   const [title, next] = said;
-  panel.append(paragraph('title', mark, title));
+  // what is under way is no warning
+  panel.append(paragraph('title', ...(state.stage === 'sending' ? [] : [mark]), title));
   if (next) panel.append(paragraph('next', next));
   const contact = state.stage === 'failed' && details.contact ? safeEmail(details.contact.trim()) : undefined;
   if (contact) panel.append(contactLine(details.words.writeTo, contact));

@@ -2,19 +2,17 @@ import { safeUrl } from '../../model/url.js';
 import { sha256, wordingOf, type ConsentRecord } from '../../newsletter/consent.js';
 import type { Result } from '../../newsletter/outcome.js';
 import { wordOf } from '../../model/attributes.js';
+import { watchPolicy } from '../../newsletter/policy.js';
 import type { Provider } from '../../newsletter/providers/provider.js';
 import { addressOf, providerOf, transportOf } from '../../newsletter/providers/table.js';
 import { fetcher, send } from '../../newsletter/send.js';
+import { decoysOf } from './fields.js';
 import { newFrame, sendIntoFrame } from './frame.js';
+import { follow, opensWindow, submitNatively, type Settle } from './native.js';
 import type { Ports } from './ports.js';
 
 const { requestSubmit, submit } = HTMLFormElement.prototype;
 const { getAttribute, setAttribute } = Element.prototype;
-
-/** The longest that a reader waits for a page, in milliseconds. */
-const patience = 15_000;
-
-type Settle = (result: Result | undefined) => void;
 
 /** Takes a form to its provider: by a script, by the browser, or into a frame. */
 export class Post {
@@ -61,15 +59,20 @@ export class Post {
     const provider = this.providerOf(form);
     const url = this.#addressOf(form);
     const transport = url && transportOf(provider, url, location.origin);
+    const arrive = (result: Result | 'refused'): void => {
+      // the policy of the page lets no script send it
+      if (result === 'refused') this.opened = submitNatively(form, this.#journey.signal, settle);
+      else settle(result);
+    };
     if (transport === 'json') {
       event.preventDefault();
       const taken = wordOf(this.#ports.settings.optIn, ['single', 'double']) === 'single' ? 'subscribed' : 'confirm';
       void send({ provider, url: url!, data, taken, signal: this.#journey.signal }).then((result) => {
-        if (result) settle(result);
+        if (result) arrive(result);
       });
     } else if (transport === 'iframe') {
       event.preventDefault();
-      sendIntoFrame(this.#host, form, url!, this.#journey.signal, settle);
+      sendIntoFrame(this.#host, form, url!, this.#journey.signal, arrive);
     } else if (provider.prepare) {
       event.preventDefault();
       void this.#sendTo(provider.prepare(data, form, fetcher(this.#journey.signal)), form, settle);
@@ -92,35 +95,19 @@ export class Post {
     return addressOf(safeUrl(getAttribute.call(form, 'action') ?? '', document.baseURI) ?? document.URL);
   }
 
-  /** The browser sends it. In a window of its own it leaves this page as it is, and nobody here sees what comes back. */
+  /** The browser sends it, as nobody has cancelled that. */
   #sendNatively(form: HTMLFormElement, event: SubmitEvent, settle: Settle): void {
-    const target = getAttribute.call(form, 'target') ?? '';
-    this.opened = target !== '' && !/^_(?:self|parent|top)$/i.test(target);
+    const policy = watchPolicy('form-action');
+    const { signal } = this.#journey;
     // listeners further out may still take it over
     setTimeout(() => {
-      if (event.defaultPrevented) settle(undefined);
-      else if (this.opened) settle({ outcome: 'unknown' });
-      else this.#waitForPage(settle);
-    });
-  }
-
-  #waitForPage(settle: Settle): void {
-    const { signal } = this.#journey;
-    const timer = setTimeout(() => {
-      settle({ outcome: 'failed' });
-    }, patience);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-    });
-    // a reader who comes back finds the form as it was
-    addEventListener(
-      'pagehide',
-      () => {
-        clearTimeout(timer);
+      this.opened = opensWindow(form);
+      if (!event.defaultPrevented) void follow(this.opened, policy, signal, settle);
+      else {
+        policy.stop();
         settle(undefined);
-      },
-      { once: true, signal },
-    );
+      }
+    });
   }
 
   async #sendTo(asked: Promise<string>, form: HTMLFormElement, settle: Settle): Promise<void> {
@@ -156,6 +143,8 @@ export class Post {
     const form = event.target as HTMLFormElement;
     const { formData } = event;
     const [record, { span }] = [this.#recordOf(form), this.providerOf(form)];
+    // a password manager may have filled in what people never meet: endpoints would drop the sign-up without a word
+    for (const { name } of decoysOf(this.#host, form)) if (formData.get(name)) formData.set(name, '');
     if (span) formData.set(span, String(Math.round(performance.now() - this.#ports.since())));
     if (record && this.#wording && this.#consentOf(form)?.checked) {
       const { text, hash } = this.#wording;

@@ -5,13 +5,13 @@ import { LedeSubmittedEvent } from '../../events/submitted.js';
 import { LedeSubscribedEvent } from '../../events/subscribed.js';
 import { signupEnglish } from '../../i18n/english/signup.js';
 import type { SignupWords } from '../../i18n/words.js';
-import { isTrap } from '../../newsletter/guard.js';
+import { waitFor } from '../../newsletter/guard.js';
 import { idle, isDone, maySend, next, type Happening, type State } from '../../newsletter/machine.js';
 import type { Result } from '../../newsletter/outcome.js';
 import { meantAddress } from '../../newsletter/typo.js';
 import { fill } from '../../i18n/registry.js';
 import { mistakesIn } from './mistakes.js';
-import { decoysOf, emailOf, fieldsOf, focusOn, isEmail, type Field } from './fields.js';
+import { emailOf, fieldsOf, focusOn, isEmail, type Field } from './fields.js';
 import { explain, forgive, suggest } from './notes.js';
 import { fillPanel } from './panel.js';
 import type { Ports } from './ports.js';
@@ -19,6 +19,9 @@ import { Post } from './post.js';
 
 export { fieldStyles } from './field.styles.js';
 export { panelStyles } from './panel.styles.js';
+
+// a form's fields may be named as its methods are
+const { requestSubmit } = HTMLFormElement.prototype;
 
 /** What happens from the reader's first key to the last word: mistakes, the sending, and what has become of it. */
 export class Signup {
@@ -38,13 +41,13 @@ export class Signup {
     host.addEventListener('change', this.#doubt);
   }
 
+  get #words(): SignupWords {
+    return { ...signupEnglish, ...this.#ports.words() };
+  }
+
   /** The form that was sent last. */
   get #shown(): HTMLFormElement | null {
     return this.#form ?? this.#host.querySelector('form');
-  }
-
-  get #words(): SignupWords {
-    return { ...signupEnglish, ...this.#ports.words() };
   }
 
   /** Nothing that is under way matters any more. */
@@ -66,13 +69,22 @@ export class Signup {
     // a form for something else
     if (!emailOf(this.#host, form)) return;
     this.#form = form;
-    if (!maySend(this.#state, Date.now())) hold();
-    else if (!this.#isRight(fields)) hold();
-    else if (isTrap(decoysOf(this.#host, form), performance.now() - this.#ports.since())) {
-      // a program learns nothing: it sees what people see
+    const wait = waitFor(performance.now() - this.#ports.since());
+    if (!maySend(this.#state, Date.now()) || !this.#isRight(fields)) hold();
+    else if (wait) {
       hold();
-      this.#go({ type: 'result', result: { outcome: 'confirm' }, now: Date.now() });
+      this.#sendLater(form, event.submitter, wait);
     } else this.#post.prepare(form, event, hold);
+  }
+
+  /** The reader sees that it is being sent, and it is: a moment later. */
+  #sendLater(form: HTMLFormElement, submitter: HTMLElement | null, wait: number): void {
+    this.#go({ type: 'send' });
+    this.#timer = setTimeout(() => {
+      this.#go({ type: 'again' });
+      // a framework may have put another button in its place
+      requestSubmit.call(form, submitter && form.contains(submitter) ? submitter : null);
+    }, wait);
   }
 
   /** Sends what nobody else has taken over. */
@@ -122,12 +134,9 @@ export class Signup {
     if (!panel || !form) return;
     const { stage, until = 0 } = this.#state;
     const done = isDone(this.#state);
-    const height = form.getBoundingClientRect().height;
+    const { height } = form.getBoundingClientRect();
     const sending = stage === 'sending';
-    for (const button of this.#host.querySelectorAll('form button:not([type="button"])')) {
-      if (sending) button.setAttribute('aria-disabled', 'true');
-      else button.removeAttribute('aria-disabled');
-    }
+    for (const button of this.#host.querySelectorAll('form button:not([type="button"])')) button.ariaDisabled = sending ? 'true' : null;
     Element.prototype.setAttribute.call(form, 'aria-busy', String(sending));
     Element.prototype.toggleAttribute.call(form, 'data-lede-done', done);
     panel.setAttribute('role', done ? 'group' : sending ? 'status' : 'alert');
