@@ -110,7 +110,7 @@ export class LedeCard extends LitElement {
     ...cardSources,
     attributes: (card) => toldOf(card, card.#viewport.near),
     // most cards are told everything: only the others pay for this code
-    elsewhere: async (card, src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(card, src),
+    remote: async (card, src) => new (await import('../../controllers/remote-story.js')).RemoteStory(card, src),
     light: 'teaser',
   });
   readonly #context: ViewContext<CardWords> = { locale: this.#locale, clock: this.#clock, site: this.#site };
