@@ -50,13 +50,13 @@ export class StoriesController implements ReactiveController {
   hostUpdate(): void {
     this.#readArticle();
     const related = (this.#related ??= this.#sources.related());
-    const { given, written, failure, awaited } = this.#own;
-    // what is written inside has the word before what is around
-    if (!given.length && !written.length && !awaited) related?.look(!failure && (this.#sources.property() ?? undefined) === undefined);
+    const { fromProperty, fromContent, failure, awaited } = this.#own;
+    // content goes before what is around
+    if (!fromProperty.length && !fromContent.length && !awaited) related?.look(!failure && (this.#sources.property() ?? undefined) === undefined);
     // what an editor has listed is not shown for a moment after other stories
-    const lists = awaited ? [given] : [given, related?.loaded ?? [], written, related?.offered ?? []];
+    const lists = awaited ? [fromProperty] : [fromProperty, related?.loaded ?? [], fromContent, related?.offered ?? []];
     this.stories = lists.find((list) => list.length) ?? [];
-    this.ordered = this.stories === given || this.stories === written;
+    this.ordered = this.stories === fromProperty || this.stories === fromContent;
   }
 
   hostUpdated(): void {
@@ -70,7 +70,7 @@ export class StoriesController implements ReactiveController {
 
   /** The words that the page wrote over those inside, where these are shown. */
   get heading(): string | undefined {
-    return this.stories === this.#own.written ? this.#own.heading : undefined;
+    return this.stories === this.#own.fromContent ? this.#own.heading : undefined;
   }
 
   /** The story that is being read: the one that the rail is told of, else the one around it. */
