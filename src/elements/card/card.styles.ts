@@ -96,7 +96,7 @@ export const styles: CSSResult = css`
     ${metaType}
   }
 
-  .ghost {
+  .skeleton {
     min-block-size: 72px;
     background: var(--_tint);
   }
