@@ -70,7 +70,7 @@ const litAlone = () => ({
 });
 
 /** The loader comes alone and is to be small: it reads of the document's prototype by itself. */
-const loader = /[\\/]dist[\\/](?:auto|loader[\\/](?:room|upgrade|watch))\.js$/;
+const loader = /[\\/]dist[\\/](?:auto|loader[\\/](?:reserve-space|upgrade|watch))\.js$/;
 
 /** Whatever is read of the document is its own (`src/dom/own.ts`), in Lit too: the page's pictures, forms and frames may be named as its methods. */
 const documentAlone = () => ({
@@ -213,9 +213,9 @@ function chunkOf(id, { getModuleInfo }) {
   return users.has('card') ? 'shared' : 'more';
 }
 
-/** An element with a file of its own is registered by what waits for the words. */
-const wordsFirst = {
-  name: 'words-first',
+/** An element with a file of its own is registered by what waits for the messages. */
+const messagesFirst = {
+  name: 'messages-first',
   resolveId: (id, importer) => (id.endsWith('/dom/define.js') && elementOf(importer) ? pathOf('dist/loader/define.js') : null),
 };
 
@@ -281,7 +281,7 @@ export default [
   })),
   {
     input: { auto: 'dist/auto.js', ...Object.fromEntries(elements.map((name) => [`elements/${name}`, elementEntry + name])) },
-    plugins: [leaveApart, elementEntries, wordsFirst, lists, fromFolder, ...plugins(), integrity],
+    plugins: [leaveApart, elementEntries, messagesFirst, lists, fromFolder, ...plugins(), integrity],
     output: {
       dir: 'cdn',
       format: 'es',

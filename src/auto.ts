@@ -1,5 +1,5 @@
 import { elements } from './loader/elements.js';
-import { keepRoom } from './loader/room.js';
+import { reserveSpace } from './loader/reserve-space.js';
 import { watch } from './loader/watch.js';
 
 /**
@@ -10,9 +10,9 @@ const first = Symbol.for('lede');
 if (!Object.hasOwn(globalThis, first)) {
   Object.defineProperty(globalThis, first, { value: import.meta.url });
   const load = (name: string): Promise<unknown> => {
-    // what all elements share, and the words, come beside the element's own file, not after it
-    void import('./loader/words.js').catch(() => undefined);
+    // what all elements share, and the messages, come beside the element's own file, not after it
+    void import('./loader/messages.js').catch(() => undefined);
     return import(`./elements/${name}.js`);
   };
-  watch(elements, load, keepRoom());
+  watch(elements, load, reserveSpace());
 }

@@ -31,7 +31,7 @@ export { toJsonLd } from './model/json-ld.js';
 export { normaliseArticle, type NormaliseOptions } from './model/normalise.js';
 export { readingTime } from './model/reading-time.js';
 export { safeUrl, type UrlUse } from './model/url.js';
-export { rankRelated } from './related/polyglot.js';
+export { rankRelated } from './related/language-rankers.js';
 export { type RankOptions } from './related/rank.js';
 export { sourceTypes, type SourceType } from './sources/detect.js';
 export { load, type LoadOptions } from './sources/http.js';

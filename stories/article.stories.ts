@@ -36,7 +36,7 @@ export const Anatomy: Story = {
 /** The least that a story is: a headline and a paragraph. */
 export const Least: Story = { name: 'Options: the least', args: { article: partOf(harbourBridge, ['headline', 'summary']) } };
 
-/** Text alone: no picture, no furniture. */
+/** Text alone: no picture, no widgets around it. */
 export const TextOnly: Story = {
   name: 'Options: text only',
   args: { article: partOf(harbourBridge, ['headline', 'abstract', 'author', 'datePublished', 'summary', 'analysis']) },
@@ -81,7 +81,7 @@ export const Failed: Story = {
 /** Compounds that are longer than a telephone is wide. */
 export const German: Story = { name: 'Text: German', args: { article: german }, globals: { lang: 'de' }, parameters: { width: 360 } };
 
-/** From right to left, furniture and all. */
+/** From right to left, with all its widgets. */
 export const Arabic: Story = { name: 'Text: Arabic', args: { article: arabic }, globals: { lang: 'ar' } };
 
 /** No spaces between words; more room between the lines. */

@@ -60,7 +60,7 @@ export const Colours: Story = {
   render: () => list(colours.map((token) => row(token, html`<span class="swatches">${swatch('light', token)}${swatch('dark', token)}</span>`))),
 };
 
-/** Three voices: headline, text, and the furniture around them. No font is downloaded. */
+/** Three voices: headline, text, and the labels around them. No font is downloaded. */
 export const Fonts: Story = {
   render: () =>
     list(
@@ -82,7 +82,7 @@ const size = (pixels: number): TemplateResult =>
     <span class=${pixels < 17 ? 'ui' : 'headline'} style=${styleMap({ fontSize: `${String(pixels)}px` })}>The tide turns</span>
   </li>`;
 
-/** Sizes are pixels and follow the reader's zoom; a headline's size follows the width of its own column. Up to 14 for furniture, from 17 for text and headlines. */
+/** Sizes are pixels and follow the reader's zoom; a headline's size follows the width of its own column. Up to 14 for widgets, from 17 for text and headlines. */
 export const Sizes: Story = { render: () => list(sizes.map(size)) };
 
 const picture = '/pictures/harbour-bridge-reopens.svg';

@@ -9,7 +9,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** One tag, three addresses: a whole story with its furniture and the stories that may follow. */
+/** One tag, three addresses: a whole story with its widgets and the stories that may follow. */
 export const WholeStory: Story = {
   name: 'Whole story',
   render: () =>

@@ -26,9 +26,9 @@ export async function render(args: readonly string[]): Promise<void> {
   const { source, input, out, lang, theme, script } = readArgs(args);
   const [story, ...related] = (await readInput(source, input)).articles;
   if (!story) throw new Error(`${source} holds no story`);
-  const spoken = lang ?? story.inLanguage ?? 'en';
-  await importWords(spoken);
-  const page = pageOf(story, { lang: spoken, styles: await stylesOf(theme), script, related });
+  const pageLang = lang ?? story.inLanguage ?? 'en';
+  await importWords(pageLang);
+  const page = pageOf(story, { lang: pageLang, styles: await stylesOf(theme), script, related });
   await writeOutput(out, page);
 }
 
@@ -54,7 +54,7 @@ async function importWords(lang: string): Promise<void> {
   try {
     await import(`../i18n/locales/${name}.js`);
   } catch {
-    // English is spoken instead
+    // the page is in English instead
   }
 }
 

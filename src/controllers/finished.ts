@@ -143,6 +143,6 @@ function isInOtherLanguage(element: LitElement): boolean {
   const speaker = speakerOf(element);
   if (!speaker || speaker.localName.startsWith('lede-')) return false;
   const around = element.closest(':is(lede-article, lede-feed, lede-related, lede-site)[lang]');
-  const [spoken, written] = [nearestLang(element), languageTag(around?.getAttribute('lang') ?? 'en')];
-  return spoken !== written && !(isEnglish(spoken) && isEnglish(written));
+  const [pageLang, serverLang] = [nearestLang(element), languageTag(around?.getAttribute('lang') ?? 'en')];
+  return pageLang !== serverLang && !(isEnglish(pageLang) && isEnglish(serverLang));
 }

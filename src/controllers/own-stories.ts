@@ -26,9 +26,9 @@ export const subject: Kind<Partial<Article>> = object<Article>(fields);
 /** Reads the stories that an element has itself: in its property, and in its light-DOM content. */
 export class OwnStories implements ReactiveController {
   /** Those of the property. */
-  given: readonly Article[] = [];
+  fromProperty: readonly Article[] = [];
   /** Those of the content. */
-  written: readonly Article[] = [];
+  fromContent: readonly Article[] = [];
   readonly #host: LitElement;
   readonly #sources: OwnSources;
   #value: unknown;
@@ -49,7 +49,7 @@ export class OwnStories implements ReactiveController {
     const content = this.#content.read(() => new Set());
     if (content === this.#read) return;
     this.#read = content;
-    this.written = content ? this.#normalise(content.json ?? content.html['stories'] ?? []) : [];
+    this.fromContent = content ? this.#normalise(content.json ?? content.html['stories'] ?? []) : [];
   }
 
   /** What is wrong with them, if anything. */
@@ -77,9 +77,9 @@ export class OwnStories implements ReactiveController {
     if (value === this.#value) return;
     this.#value = value;
     const problems: Problem[] = [];
-    this.given = value === undefined || value === null ? [] : this.#normalise(value, problems);
+    this.fromProperty = value === undefined || value === null ? [] : this.#normalise(value, problems);
     // an empty list is no mistake
-    this.#unusable = this.given.length || !problems.length ? undefined : 'was given no story that it can show';
+    this.#unusable = this.fromProperty.length || !problems.length ? undefined : 'was given no story that it can show';
   }
 
   /** Reads all anew. */

@@ -1,9 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Article } from '../model/article.js';
-import type { Beyond } from './beyond.js';
 import { LastingFailure } from './failure.js';
 import type { LoadState } from './load.js';
 import { OwnStories, subject } from './own-stories.js';
+import type { RelatedSources } from './related-sources.js';
 
 /** Where a rail finds its stories. */
 export interface StoriesSources {
@@ -13,8 +13,8 @@ export interface StoriesSources {
   readonly property: () => unknown;
   /** The address to load. */
   readonly src: () => string | undefined;
-  /** Looks beyond the rail; `undefined` until the code for that is there. */
-  readonly beyond: () => Beyond | undefined;
+  /** Reads what is not the rail's own; `undefined` until the code for that is there. */
+  readonly related: () => RelatedSources | undefined;
 }
 
 /**
@@ -30,7 +30,7 @@ export class StoriesController implements ReactiveController {
   readonly #sources: StoriesSources;
   readonly #own: OwnStories;
   readonly #failing: LastingFailure;
-  #beyond: Beyond | undefined;
+  #related: RelatedSources | undefined;
   #article: unknown;
   #told: Partial<Article> | undefined;
 
@@ -49,14 +49,14 @@ export class StoriesController implements ReactiveController {
 
   hostUpdate(): void {
     this.#readArticle();
-    const beyond = (this.#beyond ??= this.#sources.beyond());
-    const { given, written, failure, awaited } = this.#own;
-    // what is written inside has the word before what is around
-    if (!given.length && !written.length && !awaited) beyond?.look(!failure && (this.#sources.property() ?? undefined) === undefined);
+    const related = (this.#related ??= this.#sources.related());
+    const { fromProperty, fromContent, failure, awaited } = this.#own;
+    // content goes before what is around
+    if (!fromProperty.length && !fromContent.length && !awaited) related?.look(!failure && (this.#sources.property() ?? undefined) === undefined);
     // what an editor has listed is not shown for a moment after other stories
-    const lists = awaited ? [given] : [given, beyond?.loaded ?? [], written, beyond?.offered ?? []];
+    const lists = awaited ? [fromProperty] : [fromProperty, related?.loaded ?? [], fromContent, related?.offered ?? []];
     this.stories = lists.find((list) => list.length) ?? [];
-    this.ordered = this.stories === given || this.stories === written;
+    this.ordered = this.stories === fromProperty || this.stories === fromContent;
   }
 
   hostUpdated(): void {
@@ -70,19 +70,19 @@ export class StoriesController implements ReactiveController {
 
   /** The words that the page wrote over those inside, where these are shown. */
   get heading(): string | undefined {
-    return this.stories === this.#own.written ? this.#own.heading : undefined;
+    return this.stories === this.#own.fromContent ? this.#own.heading : undefined;
   }
 
   /** The story that is being read: the one that the rail is told of, else the one around it. */
   get current(): Partial<Article> | undefined {
-    return this.#told ?? this.#beyond?.around;
+    return this.#told ?? this.#related?.around;
   }
 
   /** Where the rail stands. */
   get state(): LoadState {
     if (this.stories.length) return 'ready';
     if (this.#own.awaited) return 'loading';
-    return this.#beyond?.state ?? (this.#sources.src() ? 'loading' : 'idle');
+    return this.#related?.state ?? (this.#sources.src() ? 'loading' : 'idle');
   }
 
   #readArticle(): void {

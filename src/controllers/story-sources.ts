@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Sources } from '../model/fields/sources.js';
-import type { Elsewhere } from './elsewhere.js';
 import type { ReaderName } from './readers.js';
+import type { RemoteStory } from './remote-story.js';
 
 /** A widget that shows a story, or a part of one. */
 export interface StoryHost extends LitElement {
@@ -15,6 +15,6 @@ export interface StoryHost extends LitElement {
 export interface StorySources<H extends StoryHost = StoryHost> extends Sources<H> {
   /** What the HTML is that the page wrote inside the widget. */
   readonly light?: ReaderName;
-  /** Looks beyond the widget: at its `src`, and at the story around it. */
-  readonly elsewhere: (host: H, src: () => string | undefined) => Elsewhere | PromiseLike<Elsewhere>;
+  /** Reads what is not the widget's own: its `src`, and the story around it. */
+  readonly remote: (host: H, src: () => string | undefined) => RemoteStory | PromiseLike<RemoteStory>;
 }

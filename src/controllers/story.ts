@@ -8,10 +8,10 @@ import { compose } from '../model/compose.js';
 import { kindOf } from '../model/fields/table.js';
 import type { Kind } from '../model/kind.js';
 import { ContentController } from './content.js';
-import type { Elsewhere } from './elsewhere.js';
 import { LastingFailure } from './failure.js';
 import type { LoadState } from './load.js';
 import { tellProblems } from './problems.js';
+import type { RemoteStory } from './remote-story.js';
 import type { StoryHost, StorySources } from './story-sources.js';
 import type { StoryData, Written } from '../templates/view.js';
 import { writtenOf } from './written.js';
@@ -40,10 +40,10 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
   readonly #content: ContentController;
   /** What was read last, by where it came from: the same value is not read twice. */
   #read: Partial<Record<'article' | 'list' | 'json' | 'html' | 'restored', { readonly value: unknown; readonly story: Story } | undefined>> = {};
-  #elsewhere: Elsewhere | undefined;
+  #remote: RemoteStory | undefined;
   #looking = false;
   /** What went wrong, by where it was looked for. */
-  readonly #failures: { property?: string | undefined; elsewhere?: string } = {};
+  readonly #failures: { property?: string | undefined; remote?: string } = {};
   readonly #failing: LastingFailure;
   #problems: Problem[] = [];
 
@@ -65,11 +65,11 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
   hostUpdate(): void {
     this.#failures.property = undefined;
     // its own turn comes after ours: what an earlier address gave must be gone by now
-    this.#elsewhere?.source.hostUpdate();
+    this.#remote?.source.hostUpdate();
     const own = this.#own();
     let story = this.#compose(own);
     if (!this.#looking && (this.#host.src || !this.#isEnough(story) || this.#belongsAround(story))) this.#look();
-    const around = this.#elsewhere?.around;
+    const around = this.#remote?.around;
     if (around) story = this.#compose(own, around);
     this.known = story;
     this.story = this.#isEnough(story) && !this.#content.awaited ? story : undefined;
@@ -86,11 +86,11 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
 
   /** Where the widget stands. */
   get state(): LoadState {
-    const state = this.#elsewhere?.source.state;
+    const state = this.#remote?.source.state;
     if (this.story) return 'ready';
     if (this.#content.awaited) return 'loading';
     if (state === 'failed' || this.#failure) return 'failed';
-    return state === 'loading' || (!this.#elsewhere && this.#host.src) ? 'loading' : 'idle';
+    return state === 'loading' || (!this.#remote && this.#host.src) ? 'loading' : 'idle';
   }
 
   get isLoading(): boolean {
@@ -108,8 +108,8 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
   }
 
   get #failure(): string | undefined {
-    const { property, elsewhere } = this.#failures;
-    return property ?? this.#content.failure ?? elsewhere;
+    const { property, remote } = this.#failures;
+    return property ?? this.#content.failure ?? remote;
   }
 
   #isEnough(story: Story): boolean {
@@ -132,7 +132,7 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
       this.#property('article', this.#host.article),
       said,
       this.#once('restored', restored.get(this.#host)),
-      this.#elsewhere?.source.feed?.articles[0],
+      this.#remote?.source.feed?.articles[0],
       content && this.#once('json', content.json, main[0]),
       content && this.#once('html', content.html),
     ];
@@ -167,17 +167,17 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
 
   #look(): void {
     this.#looking = true;
-    const found = this.#sources.elsewhere(this.#host, () => this.#host.src);
+    const found = this.#sources.remote(this.#host, () => this.#host.src);
     if ('then' in found) {
-      const arrive = (elsewhere?: Elsewhere): void => {
-        this.#elsewhere = elsewhere;
+      const arrive = (remote?: RemoteStory): void => {
+        this.#remote = remote;
         this.#host.requestUpdate();
       };
       found.then(arrive, (error: unknown) => {
-        this.#failures.elsewhere = `its code cannot be loaded: ${String(error)}`;
+        this.#failures.remote = `its code cannot be loaded: ${String(error)}`;
         arrive();
       });
-    } else this.#elsewhere = found;
+    } else this.#remote = found;
   }
 
   /** Reads foreign data, and tells the developer what of it cannot be used. */

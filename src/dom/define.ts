@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 import { warn } from '#warn';
 import { stylable } from './adopt.js';
-import { canRender } from './rehearsal.js';
+import { canRender } from './can-render.js';
 import { keepsFinished } from './finished.js';
 
 /**

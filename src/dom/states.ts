@@ -1,8 +1,23 @@
-const known = new WeakMap<HTMLElement, CustomStateSet>();
+/** The states of an element, which style sheets ask for with `:state()`. */
+export type States = Pick<Set<string>, 'add' | 'delete' | 'has'>;
 
-/** The states of an element that style sheets of the page can ask for; a browser gives them out once. */
-export function statesOf(element: HTMLElement): CustomStateSet {
-  const states = known.get(element) ?? element.attachInternals().states;
+const known = new WeakMap<HTMLElement, States>();
+
+function newStates(element: HTMLElement): States {
+  try {
+    const { states } = element.attachInternals();
+    // some browsers allow only names with dashes
+    states.add('known');
+    states.delete('known');
+    return states;
+  } catch {
+    return new Set();
+  }
+}
+
+/** The states of an element; a browser gives them out once. Where it has none, what is set shows nowhere. */
+export function statesOf(element: HTMLElement): States {
+  const states = known.get(element) ?? newStates(element);
   known.set(element, states);
   return states;
 }

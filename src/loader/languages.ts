@@ -1,2 +1,2 @@
-/** The languages whose words lie in `cdn/locales/`. The build writes the list. */
+/** The languages whose messages lie in `cdn/locales/`. The build writes the list. */
 export const languages: readonly string[] = [];

@@ -1,5 +1,5 @@
 import type { Language } from './language.js';
-import type { Saying } from './saying.js';
+import type { StoryText } from './story-text.js';
 import { fold, wordsIn } from './words.js';
 
 /** The terms of a story, and how often it has each. */
@@ -64,7 +64,7 @@ class Terms {
 }
 
 /** Counts the words of stories. Pairs are counted because "interest rate" is more than "interest" and "rate"; a stop word parts them. */
-export function readDocuments(stories: readonly Saying[], language: Language): Documents {
+export function readDocuments(stories: readonly StoryText[], language: Language): Documents {
   const known = new Terms(language);
   const { capitals, smalls } = known;
   // where a term stands in the lists of the story that is read, and which story that was: a Map for each story takes twice the time

@@ -1,10 +1,10 @@
 import type { Article } from '../model/article.js';
+import { rankByDiffusion } from './diffusion.js';
 import { readDocuments } from './documents.js';
 import type { Language } from './language.js';
 import { english } from './languages/en.js';
 import { namesOf, sameStory, type Names } from './identity.js';
-import { readSaying, type Saying } from './saying.js';
-import { spread } from './spread.js';
+import { readStoryText, type StoryText } from './story-text.js';
 import { likeness, vectorsOf } from './vectors.js';
 
 /** How related stories are ranked. */
@@ -15,13 +15,13 @@ export interface RankOptions {
   readonly now?: number | undefined;
 }
 
-/** How many of the best hits vote. */
-const voters = 100;
+/** Among how many of the best hits scores diffuse. */
+const mostDiffused = 100;
 const month = 30 * 24 * 3_600_000;
 /** By so much a story of this minute is better than an old one that is as near. */
 const newsWorth = 0.05;
 
-const nothing: Saying = { headline: '', abstract: '', texts: [], identity: {}, at: undefined };
+const nothing: StoryText = { headline: '', abstract: '', texts: [], identity: {}, at: undefined };
 
 /**
  * Other stories, those first that are most about the same: by the words of headline, abstract, section and keywords, on this
@@ -39,18 +39,18 @@ export function rankRelated(
   options?: RankOptions & { readonly language?: Language | undefined },
 ): Article[] {
   const { limit, now, language = english } = options ?? {};
-  const query = readSaying(current) ?? nothing;
-  const found = (Array.isArray(candidates) ? (candidates as readonly Article[]) : []).map((story) => ({ story, saying: readSaying(story) ?? nothing }));
-  const base = [query, ...found.map(({ saying }) => saying)].map(({ identity }) => identity.url ?? '').find((url) => URL.canParse(url));
+  const query = readStoryText(current) ?? nothing;
+  const found = (Array.isArray(candidates) ? (candidates as readonly Article[]) : []).map((story) => ({ story, text: readStoryText(story) ?? nothing }));
+  const base = [query, ...found.map(({ text }) => text)].map(({ identity }) => identity.url ?? '').find((url) => URL.canParse(url));
   const own = namesOf(query.identity, base);
   const others = found
-    .map(({ story, saying }) => ({ story, saying, names: namesOf(saying.identity, base) }))
+    .map(({ story, text }) => ({ story, text, names: namesOf(text.identity, base) }))
     // the "Market report" of today is not that of yesterday
-    .filter(({ story, saying, names }) => story !== current && saying.headline && !sameStory(names, own, true));
-  const scores = scoresOf([query, ...others.map(({ saying }) => saying)], language);
+    .filter(({ story, text, names }) => story !== current && text.headline && !sameStory(names, own, true));
+  const scores = scoresOf([query, ...others.map(({ text }) => text)], language);
   const clock = typeof now === 'number' && Number.isFinite(now) ? now : Date.now();
-  const ranked = others.map(({ story, saying, names }, i) => {
-    const age = Math.max(0, clock - (saying.at ?? -Infinity));
+  const ranked = others.map(({ story, text, names }, i) => {
+    const age = Math.max(0, clock - (text.at ?? -Infinity));
     return { story, names, age, score: scores[i + 1]! * (1 + newsWorth * 2 ** (-age / month)) };
   });
   ranked.sort((a, b) => b.score - a.score || (a.age === b.age ? 0 : a.age - b.age));
@@ -72,20 +72,20 @@ function take(ranked: readonly { readonly story: Article; readonly names: Names 
 }
 
 /** How near each story is to the first. */
-function scoresOf(stories: readonly Saying[], language: Language): number[] {
+function scoresOf(stories: readonly StoryText[], language: Language): number[] {
   const documents = readDocuments(stories, language);
   const size = documents.names.length;
   const vectors = vectorsOf(documents);
   const near = likeness(vectors.slice(0, 1), vectors, size)[0]!;
   const hits = [...near.keys()].slice(1).filter((i) => near[i]! > 0);
-  const best = [0, ...hits.sort((a, b) => near[b]! - near[a]!).slice(0, voters)];
+  const best = [0, ...hits.sort((a, b) => near[b]! - near[a]!).slice(0, mostDiffused)];
   const group = best.map((i) => vectors[i]!);
-  const votes = spread(likeness(group, group, size));
-  // those without a vote stay behind those with one
-  const last = votes.reduce((least, vote) => Math.min(least, vote));
+  const diffused = rankByDiffusion(likeness(group, group, size));
+  // those that take no part stay behind those that do
+  const last = diffused.reduce((least, score) => Math.min(least, score));
   const scores = near.map((value) => value * last);
   best.forEach((i, place) => {
-    scores[i] = votes[place]!;
+    scores[i] = diffused[place]!;
   });
   return scores;
 }

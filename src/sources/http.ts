@@ -1,7 +1,7 @@
 import type { Feed } from '../model/article.js';
 import { Cache } from './fetch/cache.js';
 import { detect, type SourceType } from './detect.js';
-import { Flights } from './fetch/flight.js';
+import { InFlightRequests } from './fetch/in-flight.js';
 import { withProblem } from './problems.js';
 import { inSlices, readers } from './readers.js';
 import { request, type Answer } from './fetch/request.js';
@@ -36,19 +36,20 @@ export async function loadText(url: string, { signal, type, timeout = 10_000 }: 
   const cache = shared('cache', () => new Cache<Answer>());
   const kept = signal?.aborted ? undefined : cache.get(address, Date.now());
   const late = `${address} took longer than ${String(timeout / 1000)} s`;
-  const fly = (ticket: { signal?: AbortSignal | undefined }): Promise<Answer> =>
-    shared('flights', () => new Flights<Answer>()).join(
+  // "flights" and `join` are the names by which copies of this code on one page share their requests
+  const shareRequest = (caller: { signal?: AbortSignal | undefined }): Promise<Answer> =>
+    shared('flights', () => new InFlightRequests<Answer>()).join(
       address,
       async (stop) => {
         const { answer, lifetime } = await request(address, type, stop);
         cache.set(address, answer, answer.text.length, lifetime, Date.now());
         return answer;
       },
-      { ...ticket, timeout, late },
+      { ...caller, timeout, late },
     );
-  if (!kept) return fly({ signal });
+  if (!kept) return shareRequest({ signal });
   // nobody waits for the new one, nor for its failure
-  if (kept.stale) fly({}).catch(() => undefined);
+  if (kept.stale) shareRequest({}).catch(() => undefined);
   return kept.value;
 }
 

@@ -3,7 +3,7 @@ import { expect, fixtureSync, html as markup, oneEvent, waitUntil } from '@open-
 import { LitElement, html, type TemplateResult } from 'lit';
 import { storiesContext } from '../../src/context/stories.js';
 import { storyContext } from '../../src/context/story.js';
-import { Beyond } from '../../src/controllers/beyond.js';
+import { RelatedSources } from '../../src/controllers/related-sources.js';
 import { StoriesController } from '../../src/controllers/stories.js';
 import type { Article } from '../../src/model/article.js';
 import { Network } from './network.js';
@@ -16,7 +16,7 @@ class Host extends LitElement {
   readonly stories = new StoriesController(this, {
     property: () => this.given,
     src: () => this.src,
-    beyond: () => new Beyond(this, () => this.src),
+    related: () => new RelatedSources(this, () => this.src),
   });
 
   override render(): TemplateResult {

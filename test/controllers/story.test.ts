@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { expect, fixtureSync, html as markup, oneEvent } from '@open-wc/testing';
 import { LitElement, html, type TemplateResult } from 'lit';
 import { storyContext } from '../../src/context/story.js';
-import { Elsewhere } from '../../src/controllers/elsewhere.js';
+import { RemoteStory } from '../../src/controllers/remote-story.js';
 import { StoryController, type StoryHost } from '../../src/controllers/story.js';
 import type { Article } from '../../src/model/article.js';
 import { cardFields } from '../../src/model/fields/card.js';
@@ -25,13 +25,13 @@ class Host extends LitElement {
     fields: cardFields,
     main: ['headline'],
     attributes: (host) => ({ headline: host.headline, articleSection: host.kicker }),
-    elsewhere: (host) => host.look(),
+    remote: (host) => host.look(),
     light: 'teaser',
   });
 
-  look(): Elsewhere | Promise<Elsewhere> {
+  look(): RemoteStory | Promise<RemoteStory> {
     this.looks++;
-    return new Elsewhere(this, () => this.src);
+    return new RemoteStory(this, () => this.src);
   }
 
   override render(): TemplateResult {
@@ -39,12 +39,12 @@ class Host extends LitElement {
   }
 }
 
-/** Looks elsewhere by code that is loaded when it is needed. */
+/** Reads remote stories by code that is loaded when it is needed. */
 class LazyHost extends Host {
   static arrive: (() => void) | undefined;
   static fail: (() => void) | undefined;
 
-  override look(): Promise<Elsewhere> {
+  override look(): Promise<RemoteStory> {
     return new Promise((resolve, reject) => {
       LazyHost.arrive = () => {
         resolve(super.look());
@@ -66,7 +66,7 @@ class ListHost extends LitElement {
     fields: takeawayFields,
     main: ['takeaways'],
     list: (host) => host.takeaways,
-    elsewhere: (host, src) => new Elsewhere(host, src),
+    remote: (host, src) => new RemoteStory(host, src),
     light: 'takeaways',
   });
 

@@ -59,13 +59,13 @@ describe('what is new is told what it lacks:', () => {
     const old = house({
       ...others,
       'src/related/languages.ts': lists.join('\n'),
-      'src/related/polyglot.ts': lists.join('\n'),
+      'src/related/language-rankers.ts': lists.join('\n'),
       'README.md': 'Twenty languages.',
     });
     assert.deepEqual(rankedLanguagesAreEverywhere(old), []);
     assert.deepEqual(rankedLanguagesAreEverywhere([...old, { path, text: '' }]), [
       `${path}: is not imported by src/related/languages.ts`,
-      `${path}: is not imported by src/related/polyglot.ts`,
+      `${path}: is not imported by src/related/language-rankers.ts`,
       'README.md: does not say "twenty-one languages", which is how many src/related/languages has',
     ]);
   });

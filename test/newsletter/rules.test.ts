@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sha256, wordingOf } from '../../src/newsletter/consent.js';
 import { isName, waitFor } from '../../src/newsletter/guard.js';
-import { idle, isDone, maySend, next, type State } from '../../src/newsletter/machine.js';
+import { idle, isDone, maySend, reduce, type State } from '../../src/newsletter/reducer.js';
 import { outcomes, verdictOf, waitOf } from '../../src/newsletter/outcome.js';
 import { addressOf, providerOf, providers, transportOf } from '../../src/newsletter/providers/table.js';
 import { secretIn } from '../../src/newsletter/secrets.js';
@@ -65,11 +65,11 @@ describe('a provider', () => {
 });
 
 describe('the state of a form', () => {
-  const after = (outcome: (typeof outcomes)[number], wait = 0): State => next({ stage: 'sending' }, { type: 'result', result: { outcome, wait }, now: 1000 });
+  const after = (outcome: (typeof outcomes)[number], wait = 0): State => reduce({ stage: 'sending' }, { type: 'result', result: { outcome, wait }, now: 1000 });
 
   it('begins with nothing, and is sent once at a time', () => {
     expect(maySend(idle, 0)).to.equal(true);
-    const sending = next(idle, { type: 'send' });
+    const sending = reduce(idle, { type: 'send' });
     expect([sending.stage, maySend(sending, 0)]).to.deep.equal(['sending', false]);
   });
 
@@ -80,15 +80,15 @@ describe('the state of a form', () => {
   it('waits as long as it is told', () => {
     const limited = after('limited', 60);
     expect([maySend(limited, 60_999), maySend(limited, 61_000)]).to.deep.equal([false, true]);
-    expect(next(limited, { type: 'edit' })).to.equal(limited);
-    expect(next(limited, { type: 'mistake' })).to.equal(limited);
+    expect(reduce(limited, { type: 'edit' })).to.equal(limited);
+    expect(reduce(limited, { type: 'mistake' })).to.equal(limited);
   });
 
   it('forgets a mistake and a failure when the reader types; offline ends with the connection', () => {
-    expect(next({ stage: 'invalid' }, { type: 'edit' })).to.equal(idle);
-    expect(next(after('failed'), { type: 'edit' })).to.equal(idle);
-    expect(next(after('offline'), { type: 'online' })).to.equal(idle);
-    expect(next(after('confirm'), { type: 'online' }).stage).to.equal('confirm');
+    expect(reduce({ stage: 'invalid' }, { type: 'edit' })).to.equal(idle);
+    expect(reduce(after('failed'), { type: 'edit' })).to.equal(idle);
+    expect(reduce(after('offline'), { type: 'online' })).to.equal(idle);
+    expect(reduce(after('confirm'), { type: 'online' }).stage).to.equal('confirm');
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/model/article.js';
-import { mixedBy } from '../../src/related/mix.js';
+import { diversityRules } from '../../src/related/diversify.js';
 import { pickRelated } from '../../src/related/pick.js';
 
 const base = 'https://post.example/news/';
@@ -108,7 +108,9 @@ describe('the stories beside another', () => {
         ...(articleSection && { articleSection }),
       }));
     const mixed = (candidates: readonly Article[], limit: number): string[] =>
-      pickRelated(undefined, candidates, { limit, rules: mixedBy }).map(({ articleSection, url }) => `${String(articleSection)}@${new URL(url!).host[0]!}`);
+      pickRelated(undefined, candidates, { limit, rules: diversityRules }).map(
+        ({ articleSection, url }) => `${String(articleSection)}@${new URL(url!).host[0]!}`,
+      );
 
     it('so that no section fills more than half while there are others', () => {
       expect(mixed([...from(9, 'Trade', 'post'), ...from(2, 'Sport', 'post')], 4)).to.deep.equal(['Trade@p', 'Trade@p', 'Sport@p', 'Sport@p']);

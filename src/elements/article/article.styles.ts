@@ -68,7 +68,7 @@ export const styles: CSSResult = css`
     background: var(--_tint);
   }
 
-  .ghost {
+  .skeleton {
     min-block-size: 100vh;
   }
 

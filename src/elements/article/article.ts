@@ -2,7 +2,7 @@ import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResu
 import { property } from 'lit/decorators.js';
 import { Provider } from '../../context/provide.js';
 import { storyContext } from '../../context/story.js';
-import { Elsewhere } from '../../controllers/elsewhere.js';
+import { RemoteStory } from '../../controllers/remote-story.js';
 import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
@@ -78,7 +78,7 @@ export class LedeArticle extends LitElement {
   readonly #provider = new Provider(this, { context: storyContext });
   readonly #story = new StoryController(this, {
     ...articleSources,
-    elsewhere: (host, src) => new Elsewhere(host, src),
+    remote: (host, src) => new RemoteStory(host, src),
   });
 
   /** @internal */

@@ -39,7 +39,7 @@ type Context = Pick<ViewContext<BadgeWords>, 'locale' | 'site'>;
 /** What a whole story shows. */
 export function articleView(data: StoryData, settings: ArticleSettings, state: ArticleState, context: Context): TemplateResult {
   if (data.story && !state.hasLayout) return storyTemplate(data.story, settings, state, context);
-  return data.isLoading && !state.hasLayout ? html`<div class="root ghost" aria-busy="true"></div>` : html`<slot></slot>`;
+  return data.isLoading && !state.hasLayout ? html`<div class="root skeleton" aria-busy="true"></div>` : html`<slot></slot>`;
 }
 
 function storyTemplate(story: Partial<Article>, settings: ArticleSettings, state: ArticleState, context: Context): TemplateResult {

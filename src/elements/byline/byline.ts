@@ -1,7 +1,7 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
-import { Elsewhere } from '../../controllers/elsewhere.js';
+import { RemoteStory } from '../../controllers/remote-story.js';
 import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
@@ -62,7 +62,7 @@ export class LedeByline extends LitElement {
   readonly #site = new SiteController(this);
   readonly #story = new StoryController(this, {
     ...bylineSources,
-    elsewhere: (host, src) => new Elsewhere(host, src),
+    remote: (host, src) => new RemoteStory(host, src),
     light: 'byline',
   });
   readonly #context: ViewContext<BylineWords> = { locale: this.#locale, clock: this.#clock, site: this.#site };

@@ -16,7 +16,7 @@ type Teaser = Partial<Article>;
 const mediaWords: Readonly<Partial<Record<Media, keyof CardWords>>> = { video: 'video', audio: 'audio', gallery: 'gallery', newsletter: 'newsletterMedia' };
 
 /** The page's language, for our own words inside a story that has another. */
-function tongue({ inLanguage }: Teaser, { lang }: Locale<CardWords>): string | undefined {
+function pageLang({ inLanguage }: Teaser, { lang }: Locale<CardWords>): string | undefined {
   return inLanguage && inLanguage !== lang ? lang : undefined;
 }
 
@@ -36,13 +36,13 @@ export function marksTemplate(story: Teaser, dates: StoryDates, locale: Locale<C
     articleSection && html`<span part="kicker" class="kicker" lang=${ifDefined(inLanguage)} dir="auto">${articleSection}</span>`,
     articleSection && fresh && badge(words[fresh === 'new' ? 'isNew' : 'isUpdated']),
   ].filter(Boolean);
-  return marks.length ? html`<p part="marks" class="marks" lang=${ifDefined(tongue(story, locale))}>${marks}</p>` : nothing;
+  return marks.length ? html`<p part="marks" class="marks" lang=${ifDefined(pageLang(story, locale))}>${marks}</p>` : nothing;
 }
 
 /** The picture in its place, with its labels. */
 export function mediaTemplate(story: Teaser, locale: Locale<CardWords>, options: PictureOptions): TemplateResult {
   const { image = {}, inLanguage: lang } = story;
-  return html`<div part="media" class="media" lang=${ifDefined(tongue(story, locale))}>
+  return html`<div part="media" class="media" lang=${ifDefined(pageLang(story, locale))}>
     ${pictureTemplate(image, options, lang)}${originTemplate(image, locale.words)}${pillTemplate(story, locale)}
   </div>`;
 }
@@ -50,7 +50,7 @@ export function mediaTemplate(story: Teaser, locale: Locale<CardWords>, options:
 /** The label of a story that is not to be read: video, audio, gallery, newsletter. */
 export function pillTemplate(story: Teaser, locale: Locale<CardWords>): TemplateResult | typeof nothing {
   const word = story.media && mediaWords[story.media];
-  return word ? html`<span part="pill" class="pill" lang=${ifDefined(tongue(story, locale))}>${locale.words[word]}</span>` : nothing;
+  return word ? html`<span part="pill" class="pill" lang=${ifDefined(pageLang(story, locale))}>${locale.words[word]}</span>` : nothing;
 }
 
 /** The sentence under the headline. */
@@ -97,5 +97,5 @@ function metaTemplate(story: Teaser, { published, updated }: StoryDates, locale:
   if (updated) pieces.push(phraseTemplate(words.updated, { date: dateTemplate(updated, lang, 'day', now) }));
   else if (published) pieces.push(dateTemplate(published, lang, 'day', now));
   if (!pieces.length) return nothing;
-  return html`<p part="meta" class="meta" lang=${ifDefined(tongue(story, locale))}>${dotted(pieces)}</p>`;
+  return html`<p part="meta" class="meta" lang=${ifDefined(pageLang(story, locale))}>${dotted(pieces)}</p>`;
 }

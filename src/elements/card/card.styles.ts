@@ -39,6 +39,11 @@ export const styles: CSSResult = css`
     flex-direction: column;
   }
 
+  /* no grid, which takes more of a browser's memory than all the rest of it */
+  :host(:state(far)) {
+    display: block;
+  }
+
   /* nothing far from the window is laid out; until it comes near it is as high as such a card mostly is */
   .far {
     ${far}
@@ -96,7 +101,7 @@ export const styles: CSSResult = css`
     ${metaType}
   }
 
-  .ghost {
+  .skeleton {
     min-block-size: 72px;
     background: var(--_tint);
   }

@@ -1,11 +1,11 @@
 import { LitElement, type CSSResult, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ClockController } from '../../controllers/clock.js';
-import { DistanceController } from '../../controllers/distance.js';
 import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { LocaleController, nearestLang } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
 import { shownStory, StoryController } from '../../controllers/story.js';
+import { ViewportController } from '../../controllers/viewport.js';
 import { finishedOf, type Finished } from '../../dom/finished.js';
 import { manualSlots } from '../../dom/slots.js';
 import type { CardWords } from '../../i18n/words.js';
@@ -105,12 +105,12 @@ export class LedeCard extends LitElement {
   readonly #locale = new LocaleController(this, cardEnglish);
   readonly #clock = new ClockController(this);
   readonly #site = new SiteController(this, true);
-  readonly #distance = new DistanceController(this);
+  readonly #viewport = new ViewportController(this);
   readonly #story = new StoryController(this, {
     ...cardSources,
-    attributes: (card) => toldOf(card, card.#distance.near),
+    attributes: (card) => toldOf(card, card.#viewport.near),
     // most cards are told everything: only the others pay for this code
-    elsewhere: async (card, src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(card, src),
+    remote: async (card, src) => new (await import('../../controllers/remote-story.js')).RemoteStory(card, src),
     light: 'teaser',
   });
   readonly #context: ViewContext<CardWords> = { locale: this.#locale, clock: this.#clock, site: this.#site };
@@ -125,19 +125,19 @@ export class LedeCard extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.#distance.connect(() => {
+    this.#viewport.connect(() => {
       super.connectedCallback();
       // in its slice of time
-      if (!this.#distance.near) this.performUpdate();
+      if (!this.#viewport.near) this.performUpdate();
     });
   }
 
   protected override updated(): void {
-    if (this.#distance.near) events.listen(this.renderRoot);
+    if (this.#viewport.near) events.listen(this.renderRoot);
   }
 
   override render(): TemplateResult {
-    return cardView(this.#story, this, { near: this.#distance.near, brokenImage: this.brokenImage }, this.#context);
+    return cardView(this.#story, this, { near: this.#viewport.near, brokenImage: this.brokenImage }, this.#context);
   }
 }
 

@@ -38,7 +38,7 @@ export function cardView(data: StoryData, settings: CardSettings, state: CardSta
 function loadingTemplate(layout: CardLayout): TemplateResult {
   return html`<div class="root ${layout}" aria-busy="true">
     <div class="media"></div>
-    <div class="words"><p class="ghost"></p></div>
+    <div class="words"><p class="skeleton"></p></div>
   </div>`;
 }
 

@@ -107,7 +107,7 @@ export const styles: CSSResult = css`
     color: var(--_ink);
   }
 
-  .ghost {
+  .skeleton {
     min-block-size: 280px;
     background: var(--_tint);
   }

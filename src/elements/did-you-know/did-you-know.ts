@@ -1,6 +1,6 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { Elsewhere } from '../../controllers/elsewhere.js';
+import { RemoteStory } from '../../controllers/remote-story.js';
 import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
@@ -63,7 +63,7 @@ export class LedeDidYouKnow extends LitElement {
   readonly #site = new SiteController(this);
   readonly #story = new StoryController(this, {
     ...didYouKnowSources,
-    elsewhere: (host, src) => new Elsewhere(host, src),
+    remote: (host, src) => new RemoteStory(host, src),
     light: 'terms',
   });
   readonly #annotation = new AnnotationController(this, () => ({ selector: this.annotate, facts: this.#story.story?.facts }));

@@ -29,7 +29,7 @@ type Context = Pick<ViewContext<FactsWords>, 'locale' | 'site'>;
 /** What the panel shows. */
 export function didYouKnowView(data: StoryData, settings: DidYouKnowSettings, { opened }: DidYouKnowState, context: Context): TemplateResult {
   const { story, written, hasUnread, isLoading } = data;
-  if (!story?.facts) return isLoading ? html`<div class="root ghost" aria-busy="true"></div>` : html`<slot></slot>`;
+  if (!story?.facts) return isLoading ? html`<div class="root skeleton" aria-busy="true"></div>` : html`<slot></slot>`;
   const { inLanguage, facts } = story;
   const title = lineOf(unquote(settings.heading)) ?? written.heading ?? context.locale.words.didYouKnow;
   return html`<section part="panel" class="root" aria-labelledby="heading">

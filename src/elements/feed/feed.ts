@@ -47,15 +47,15 @@ export class LedeFeed extends LitElement {
 
   /** The address, once somebody inside wants its stories; it stays wanted when they go. */
   get #wanted(): string | undefined {
-    if (this.#provider.wanted && !this.#own.given.length) this.#asked = this.src;
+    if (this.#provider.wanted && !this.#own.fromProperty.length) this.#asked = this.src;
     return this.#asked === this.src ? this.src : undefined;
   }
 
   get #offered(): readonly Article[] | undefined {
-    const { given, written } = this.#own;
-    if (given.length) return given;
+    const { fromProperty, fromContent } = this.#own;
+    if (fromProperty.length) return fromProperty;
     const { feed, state } = this.#source;
-    return this.src && state !== 'failed' ? feed?.articles : written;
+    return this.src && state !== 'failed' ? feed?.articles : fromContent;
   }
 }
 

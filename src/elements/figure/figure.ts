@@ -1,6 +1,6 @@
 import { LitElement, type CSSResultGroup, type TemplateResult, type nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Elsewhere } from '../../controllers/elsewhere.js';
+import { RemoteStory } from '../../controllers/remote-story.js';
 import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { StoryController } from '../../controllers/story.js';
@@ -68,7 +68,7 @@ export class LedeFigure extends LitElement {
   readonly #locale = new LocaleController(this, pictureEnglish);
   readonly #story = new StoryController(this, {
     ...figureSources,
-    elsewhere: (host, src) => new Elsewhere(host, src),
+    remote: (host, src) => new RemoteStory(host, src),
     light: 'figure',
   });
   readonly #context: Pick<ViewContext<PictureWords>, 'locale'> = { locale: this.#locale };

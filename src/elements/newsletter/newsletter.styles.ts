@@ -29,7 +29,7 @@ export const styles: CSSResult = css`
     ${invitationType}
   }
 
-  .ghost {
+  .skeleton {
     min-block-size: 200px;
   }
 

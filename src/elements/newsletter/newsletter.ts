@@ -86,7 +86,7 @@ export class LedeNewsletter extends LitElement {
   readonly #story = new StoryController(this, {
     ...newsletterSources,
     // most forms are told their words: only the others pay for this code
-    elsewhere: async (host, src) => new (await import('../../controllers/elsewhere.js')).Elsewhere(host, src),
+    remote: async (host, src) => new (await import('../../controllers/remote-story.js')).RemoteStory(host, src),
     light: 'pitch',
   });
   readonly #site = new SiteController(this);

@@ -32,7 +32,7 @@ export function newsletterView(
   const title = said?.heading ?? locale.words.newsletter;
   const pitch = said?.pitch;
   return html`<section part="newsletter" class="root" aria-label=${title}>
-    <div class="box ${waits ? 'ghost' : comes ? 'room' : ''}">
+    <div class="box ${waits ? 'skeleton' : comes ? 'room' : ''}">
       ${hasHeading ? nothing : heading(levelOf(settings, 2), 'heading', title)}
       ${hasPitch || !pitch ? nothing : html`<p part="pitch" class="pitch" dir="auto">${pitch}</p>`}
       <slot></slot><slot name="captcha"></slot>

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/registry.js';
 import type { SignupWords } from '../../i18n/words.js';
-import { isDone, type State } from '../../newsletter/machine.js';
+import { isDone, type State } from '../../newsletter/reducer.js';
 import { safeEmail } from '../../model/email.js';
 
 /** What else the panel knows. */

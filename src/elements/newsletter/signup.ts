@@ -6,7 +6,7 @@ import { LedeSubscribedEvent } from '../../events/subscribed.js';
 import { signupEnglish } from '../../i18n/english/signup.js';
 import type { SignupWords } from '../../i18n/words.js';
 import { waitFor } from '../../newsletter/guard.js';
-import { idle, isDone, maySend, next, type Happening, type State } from '../../newsletter/machine.js';
+import { idle, isDone, maySend, reduce, type SignupEvent, type State } from '../../newsletter/reducer.js';
 import type { Result } from '../../newsletter/outcome.js';
 import { meantAddress } from '../../newsletter/typo.js';
 import { fill } from '../../i18n/registry.js';
@@ -55,7 +55,7 @@ export class Signup {
     clearTimeout(this.#timer);
     removeEventListener('online', this.#online);
     this.#post.leave();
-    if (this.#state.stage === 'sending') this.#go({ type: 'again' });
+    if (this.#state.stage === 'sending') this.#dispatch({ type: 'again' });
   }
 
   /** Is a form ready to be sent? Where not, nobody else hears of it. */
@@ -79,9 +79,9 @@ export class Signup {
 
   /** The reader sees that it is being sent, and it is: a moment later. */
   #sendLater(form: HTMLFormElement, submitter: HTMLElement | null, wait: number): void {
-    this.#go({ type: 'send' });
+    this.#dispatch({ type: 'send' });
     this.#timer = setTimeout(() => {
-      this.#go({ type: 'again' });
+      this.#dispatch({ type: 'again' });
       // a framework may have put another button in its place
       requestSubmit.call(form, submitter && form.contains(submitter) ? submitter : null);
     }, wait);
@@ -105,26 +105,26 @@ export class Signup {
       this.settle({ outcome: 'offline' });
       return;
     }
-    this.#go({ type: 'send' });
+    this.#dispatch({ type: 'send' });
     this.#host.dispatchEvent(new LedeSubmittedEvent(this.#post.providerOf(form).name));
     this.#post.send(form, event, data, (result) => {
       if (result) this.settle(result);
-      else this.#go({ type: 'again' });
+      else this.#dispatch({ type: 'again' });
     });
   }
 
   /** Shows what has become of a sign-up, and tells the page. */
   settle(result: Result): void {
     const { outcome } = result;
-    this.#go({ type: 'result', result, now: Date.now() });
+    this.#dispatch({ type: 'result', result, now: Date.now() });
     if (outcome === 'subscribed' || outcome === 'confirm' || outcome === 'already') this.#host.dispatchEvent(new LedeSubscribedEvent(outcome));
     else if (outcome === 'invalid') this.#refuse();
     else if (outcome !== 'unknown') this.#host.dispatchEvent(new LedeFailedEvent(`the sign-up was not taken: ${outcome}`));
   }
 
-  #go(happening: Happening): void {
+  #dispatch(event: SignupEvent): void {
     const before = this.#state;
-    this.#state = next(before, happening);
+    this.#state = reduce(before, event);
     if (before !== this.#state) this.#show();
   }
 
@@ -147,13 +147,13 @@ export class Signup {
     clearTimeout(this.#timer);
     if (stage === 'limited')
       this.#timer = setTimeout(() => {
-        this.#go({ type: 'again' });
+        this.#dispatch({ type: 'again' });
       }, until - now);
     if (stage === 'offline') addEventListener('online', this.#online, { once: true });
   }
 
   readonly #online = (): void => {
-    this.#go({ type: 'online' });
+    this.#dispatch({ type: 'online' });
   };
 
   /** Says what is wrong under each field, and takes the reader to the first. */
@@ -165,7 +165,7 @@ export class Signup {
       this.#host.dispatchEvent(new LedeInvalidEvent(field.name, reason));
     }
     if (!mistakes.length) return true;
-    this.#go({ type: 'mistake' });
+    this.#dispatch({ type: 'mistake' });
     focusOn(mistakes[0]!.field);
     return false;
   }
@@ -184,7 +184,7 @@ export class Signup {
     forgive(field);
     const around = field.closest<HTMLFieldSetElement>('fieldset');
     if (around) forgive(around);
-    this.#go({ type: 'edit' });
+    this.#dispatch({ type: 'edit' });
   };
 
   /** A mistyped domain is asked about when the reader leaves the field; nothing waits for the answer. */

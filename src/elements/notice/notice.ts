@@ -1,6 +1,6 @@
 import { LitElement, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { Elsewhere } from '../../controllers/elsewhere.js';
+import { RemoteStory } from '../../controllers/remote-story.js';
 import { fetchFinished } from '../../controllers/fetch-finished.js';
 import { LocaleController } from '../../controllers/locale.js';
 import { SiteController } from '../../controllers/site.js';
@@ -59,7 +59,7 @@ export class LedeNotice extends LitElement {
   readonly #site = new SiteController(this);
   readonly #story = new StoryController(this, {
     ...noticeSources,
-    elsewhere: (host, src) => new Elsewhere(host, src),
+    remote: (host, src) => new RemoteStory(host, src),
     light: 'statement',
   });
   readonly #context: Pick<ViewContext<NoticeWords>, 'locale' | 'site'> = { locale: this.#locale, site: this.#site };

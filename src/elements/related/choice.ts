@@ -1,9 +1,9 @@
 import { warn } from '#warn';
 import type { Article } from '../../model/article.js';
-import { mixedBy } from '../../related/mix.js';
+import { registerShown, shownByOthers } from '../../related/dedupe.js';
+import { diversityRules } from '../../related/diversify.js';
 import type { Identity } from '../../related/identity.js';
 import { pickRelated, type Rule } from '../../related/pick.js';
-import { noteShown, shownBeside } from '../../related/shown.js';
 import { linkedAddresses, namesItself, ownAddress, ownNames, siteName } from '../../sources/page/links.js';
 
 type Story = Partial<Article>;
@@ -36,7 +36,7 @@ interface Order {
   /** The same under other addresses. */
   readonly also?: readonly Story[];
   readonly stories: readonly Article[];
-  /** How they are mixed, from the strictest rules to none. */
+  /** How they are diversified, from the strictest rules to none. */
   readonly rules?: readonly (readonly Rule[])[];
   readonly subjectOf?: (story: Article) => string | undefined;
 }
@@ -90,13 +90,13 @@ export class Choice {
       since: maxAge ? Date.now() - maxAge * day : undefined,
     });
     this.picked = picked.length < wishes.min ? [] : picked;
-    noteShown(this.#rail, wishes.allowRepeats || !this.#rail.isConnected ? [] : this.picked);
+    registerShown(this.#rail, wishes.allowRepeats || !this.#rail.isConnected ? [] : this.picked);
   }
 
   /** Leaves the page: its stories may be shown elsewhere, and it may come back to another page. */
   leave(): void {
     this.#job = undefined;
-    noteShown(this.#rail, []);
+    registerShown(this.#rail, []);
   }
 
   /** What a story has in common with the one that is read, in a word, where that is why it is shown: "trade". */
@@ -109,7 +109,7 @@ export class Choice {
     const own = ownNames();
     return [
       ...(told ? own.map(({ url }) => ({ url })) : own),
-      ...(allowRepeats ? [] : shownBeside(this.#rail)),
+      ...(allowRepeats ? [] : shownByOthers(this.#rail)),
       ...(skipLinked === undefined ? [] : this.#linkedIn(skipLinked)),
     ];
   }
@@ -152,15 +152,15 @@ async function namesOfPage(): Promise<Story[]> {
 }
 
 async function rank(current: Story, { stories, lang }: Job): Promise<Order> {
-  const mixed = { current, stories, rules: mixedBy };
+  const diverse = { current, stories, rules: diversityRules };
   // next to no story none is nearer than others
-  if (!current.headline) return mixed;
+  if (!current.headline) return diverse;
   try {
     const { loadLanguage, rankRelated, sharedSubject } = await import('../../related/ranker.js');
     const language = await loadLanguage(current.inLanguage ?? lang);
     const ranked = rankRelated(current, stories.slice(0, mostRanked), { limit: Infinity, now: Date.now(), language });
-    return { ...mixed, stories: [...ranked, ...stories.slice(mostRanked)], subjectOf: (story) => sharedSubject(current, story) };
+    return { ...diverse, stories: [...ranked, ...stories.slice(mostRanked)], subjectOf: (story) => sharedSubject(current, story) };
   } catch {
-    return mixed;
+    return diverse;
   }
 }

@@ -7,7 +7,7 @@ import { hasContent } from '../../dom/content.js';
 import { finishedOf, type Finished } from '../../dom/finished.js';
 import { awaitBeforeRender, type Prepares } from '../../dom/prepare.js';
 import { warn } from '#warn';
-import { statesOf } from '../../dom/states.js';
+import { statesOf, type States } from '../../dom/states.js';
 import { wordOf } from '../../model/attributes.js';
 import type { Article } from '../../model/article.js';
 import { messageOf } from '../../model/error.js';
@@ -36,7 +36,7 @@ export class Chooser implements ReactiveController, Prepares {
   readonly #stories: StoriesController;
   readonly #lang: () => string;
   /** What lede.css knows of it; what a server wrote has its size. */
-  readonly #states: CustomStateSet | undefined;
+  readonly #states: States | undefined;
   #choice: Choice | undefined;
   #failed = false;
 

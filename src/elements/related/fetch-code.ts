@@ -2,7 +2,7 @@ export type Code = typeof import('./rails.js');
 
 let known: Code | undefined;
 
-/** The code that looks beyond a rail, and chooses its stories, where it is there already. */
+/** The code that reads a rail's related sources and chooses its stories, where it is there already. */
 export const knownCode = (): Code | undefined => known;
 
 let fetching: Promise<Code> | undefined;

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { hasContent } from '../../dom/content.js';
+import type { States } from '../../dom/states.js';
 import type { LoadState } from '../../controllers/load.js';
 
 /** What is known of the stories that a rail is to show. */
@@ -15,12 +16,12 @@ interface Chosen {
 export class PlaceholderController implements ReactiveController {
   readonly #host: LitElement & { readonly src: unknown };
   readonly #chooser: Chosen;
-  readonly #states: CustomStateSet;
+  readonly #states: States;
   #observer: IntersectionObserver | undefined;
   /** The address in `src` has answered, or cannot. */
   #answered = false;
 
-  constructor(host: LitElement & { readonly src: unknown }, chooser: Chosen, states: CustomStateSet) {
+  constructor(host: LitElement & { readonly src: unknown }, chooser: Chosen, states: States) {
     this.#host = host;
     this.#chooser = chooser;
     this.#states = states;

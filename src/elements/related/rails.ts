@@ -1,5 +1,5 @@
 /** What a rail fetches when it comes, as one file: it shares no state with the other files of the CDN. */
-export { Beyond } from '../../controllers/beyond.js';
+export { RelatedSources } from '../../controllers/related-sources.js';
 export { Choice } from './choice.js';
 export { looseDays, looseNumber } from '../../model/loose/numbers.js';
 export { PlaceholderController } from './placeholder.js';

@@ -196,7 +196,7 @@ export const styles: CSSResult = css`
     border: 0;
   }
 
-  .ghost {
+  .skeleton {
     min-block-size: 320px;
   }
 

@@ -91,9 +91,9 @@ export class LedeRelated extends LitElement {
     property: () => this.stories,
     article: () => this.article,
     src: () => this.src,
-    beyond: () => {
+    related: () => {
       const code = knownCode();
-      return code && new code.Beyond(this, () => this.src);
+      return code && new code.RelatedSources(this, () => this.src);
     },
   });
   readonly #chooser = new Chooser(this, this.#stories, () => this.#locale.lang);

@@ -50,7 +50,7 @@ export function relatedView(data: RelatedData, settings: RelatedSettings, contex
   if (picked.length) return storiesTemplate(data, layout, settings, context);
   // where there are too few there is no hole either
   if (state === 'ready') return html`${unreadTemplate(hasUnread)}`;
-  return state === 'loading' && !hasContent ? html`<div class="root ghost ${layout}" aria-busy="true"></div>` : html`<slot></slot>`;
+  return state === 'loading' && !hasContent ? html`<div class="root skeleton ${layout}" aria-busy="true"></div>` : html`<slot></slot>`;
 }
 
 function storiesTemplate(data: RelatedData, layout: RelatedLayout, settings: RelatedSettings, context: Context): TemplateResult {

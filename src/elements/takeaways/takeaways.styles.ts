@@ -64,7 +64,7 @@ export const styles: CSSResult = css`
     font-weight: 600;
   }
 
-  .ghost {
+  .skeleton {
     min-block-size: 240px;
   }
 

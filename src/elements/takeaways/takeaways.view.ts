@@ -30,7 +30,7 @@ export function takeawaysView(data: StoryData, settings: TakeawaysSettings, { ov
   const { story, known, isLoading } = data;
   if (story?.takeaways) return panelTemplate(data, story, story.takeaways, settings, context);
   if (overContent) return panelTemplate(data, known, [], settings, context);
-  return isLoading ? html`<div class="root ghost" aria-busy="true"></div>` : html`<slot></slot>`;
+  return isLoading ? html`<div class="root skeleton" aria-busy="true"></div>` : html`<slot></slot>`;
 }
 
 function panelTemplate(

@@ -1,5 +1,5 @@
 import { metaOf, namesOf } from './byline.js';
-import { endsSentence, endsWithFullStop, isScriptWithoutBlanks } from './fold.js';
+import { endsSentence, endsWithFullStop, isScriptWithoutBlanks } from './normalize.js';
 import { readLines, type Line } from './lines.js';
 import { bulletOf, isOrnament, markOf, underlineOf } from './marks.js';
 import { minutesOf, sectionOf, type Section } from './words.js';

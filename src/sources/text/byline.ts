@@ -1,5 +1,5 @@
 import { dateOf } from './dates.js';
-import { isScriptWithoutBlanks } from './fold.js';
+import { isScriptWithoutBlanks } from './normalize.js';
 import { afterBy, minutesOf } from './words.js';
 
 /** What a line in the head of a story says about it. */

@@ -1,6 +1,6 @@
 import { headings } from '../../i18n/headings.js';
 import { readMoment } from '../../model/dates.js';
-import { asciiDigits, fold, wordsOf } from './fold.js';
+import { asciiDigits, normalizeForMatch, wordsOf } from './normalize.js';
 
 /** What may stand in a date beside day, month, year and weekday: "12th of May", "12 de mayo de 2026", "12 мая 2026 г." */
 const fillers = new Set(['of', 'th', 'st', 'nd', 'rd', 'er', 'de', 'del', 'den', 'г', 'р', 'r']);
@@ -77,7 +77,7 @@ interface Tokens {
 
 function tokens(text: string): Tokens {
   const { months, weekdays } = calendar();
-  const all = fold(text).match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
+  const all = normalizeForMatch(text).match(/\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
   const words = all.filter((token) => !/^\d/.test(token));
   return {
     numbers: all.filter((token) => /^\d/.test(token)),

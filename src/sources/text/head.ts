@@ -1,7 +1,7 @@
 import type { Block } from './blocks.js';
 import { metaOf, namesOf } from './byline.js';
 import { mentionsDate } from './dates.js';
-import { endsWithFullStop, fold } from './fold.js';
+import { endsWithFullStop, normalizeForMatch } from './normalize.js';
 
 /** What stands above the first section. */
 export interface Head {
@@ -28,7 +28,7 @@ export function readHead(headline: string, blocks: readonly Block[]): Head {
   for (const [i, block] of blocks.slice(0, longestHead).entries()) {
     const meta = metaOf(block.text);
     const fresh = meta && !(meta.minutes && minutes) && !(meta.date && date) && !(meta.names && names.length);
-    if (above && fold(block.text) === fold(headline)) continue;
+    if (above && normalizeForMatch(block.text) === normalizeForMatch(headline)) continue;
     if (fresh) {
       minutes = meta.minutes ?? minutes;
       date = meta.date ?? date;

@@ -1,4 +1,4 @@
-import { digit, isScriptWithoutBlanks } from './fold.js';
+import { digit, isScriptWithoutBlanks } from './normalize.js';
 
 /** What stands before a list item. */
 export interface Bullet {

@@ -1,5 +1,5 @@
 import { headings, type Headings } from '../../i18n/headings.js';
-import { asciiDigits, fold, isScriptWithoutBlanks, wordsOf } from './fold.js';
+import { asciiDigits, isScriptWithoutBlanks, normalizeForMatch, wordsOf } from './normalize.js';
 
 export type SectionKind = 'takeaways' | 'facts' | 'related' | 'newsletter';
 
@@ -28,11 +28,15 @@ function vocabulary(): Vocabulary {
   return (made ??= {
     sections: sectionsByWords(),
     minutes: all('minutesRead').map((template) => {
-      const [before = '', after = ''] = fold(template).split('{minutes}');
+      const [before = '', after = ''] = normalizeForMatch(template).split('{minutes}');
       return [before, after] as const;
     }),
-    by: all('by').map(fold),
-    phrases: { submitted: all('submitted').map(fold), computerArt: all('computerArt').map(fold), aiImage: all('aiImage').map(fold) },
+    by: all('by').map(normalizeForMatch),
+    phrases: {
+      submitted: all('submitted').map(normalizeForMatch),
+      computerArt: all('computerArt').map(normalizeForMatch),
+      aiImage: all('aiImage').map(normalizeForMatch),
+    },
   });
 }
 
@@ -61,7 +65,7 @@ export function sectionOf(line: string): Section | undefined {
 export function minutesOf(line: string): number | undefined {
   const ascii = line.length > longestLine ? '' : asciiDigits(line);
   if (!/\d/.test(ascii)) return undefined;
-  const words = fold(ascii).replace(/^[(~\s]+|[).\s]+$/g, '');
+  const words = normalizeForMatch(ascii).replace(/^[(~\s]+|[).\s]+$/g, '');
   for (const [before, after] of vocabulary().minutes) {
     const end = after.replace(/[).\s]+$/, '');
     if (!words.startsWith(before) || !words.endsWith(end)) continue;
@@ -74,30 +78,30 @@ export function minutesOf(line: string): number | undefined {
 /** What follows the "by" of a byline. */
 export function afterBy(line: string): string | undefined {
   if (line.length > longestLine) return undefined;
-  const folded = fold(line);
-  const word = vocabulary().by.find((by) => folded.startsWith(by));
+  const normalized = normalizeForMatch(line);
+  const word = vocabulary().by.find((by) => normalized.startsWith(by));
   if (!word) return undefined;
-  // folding may change lengths: the word ends where the folded start is the word
+  // normalizing may change lengths: the word ends where the normalized start is the word
   let end = 1;
-  while (end < line.length && fold(line.slice(0, end)) !== word) end++;
+  while (end < line.length && normalizeForMatch(line.slice(0, end)) !== word) end++;
   const rest = line.slice(end);
   // "by" is not the start of "Bypass", but a word with its own colon, or of a script without blanks, needs none behind it
   const parted = !/[\p{L}\p{M}]$/u.test(word) || /^[\s:：・=＝/／]/u.test(rest) || isScriptWithoutBlanks(rest);
   return parted ? rest.replace(/^[\s:：・=＝/／]+/u, '') : undefined;
 }
 
-function mentions(folded: string, field: keyof Vocabulary['phrases']): boolean {
-  return vocabulary().phrases[field].some((phrase) => folded.includes(phrase));
+function mentions(normalized: string, field: keyof Vocabulary['phrases']): boolean {
+  return vocabulary().phrases[field].some((phrase) => normalized.includes(phrase));
 }
 
 /** Is it the notice of a story that was sent in? */
 export function isNotice(paragraph: string): boolean {
-  return mentions(fold(paragraph), 'submitted');
+  return mentions(normalizeForMatch(paragraph), 'submitted');
 }
 
 /** How a notice says that the cover came to be. */
 export function coverOrigin(notice: string): 'algorithmicMedia' | 'trainedAlgorithmicMedia' | undefined {
-  const folded = fold(notice);
-  if (mentions(folded, 'aiImage')) return 'trainedAlgorithmicMedia';
-  return mentions(folded, 'computerArt') ? 'algorithmicMedia' : undefined;
+  const normalized = normalizeForMatch(notice);
+  if (mentions(normalized, 'aiImage')) return 'trainedAlgorithmicMedia';
+  return mentions(normalized, 'computerArt') ? 'algorithmicMedia' : undefined;
 }

@@ -70,7 +70,7 @@ export function localesAreEverywhere(files, built) {
 
 /** Every language that the ranker knows can be fetched in the browser, is known to the data functions and is counted. */
 export function rankedLanguagesAreEverywhere(files) {
-  const lists = ['src/related/languages.ts', 'src/related/polyglot.ts'];
+  const lists = ['src/related/languages.ts', 'src/related/language-rankers.ts'];
   const known = lists.map((path) => [path, new Set(imports(find(files, path)).map(({ to }) => to))]);
   return [
     ...inFolder(files, 'src/related/languages').flatMap((file) =>

@@ -23,14 +23,14 @@ function inCards(page: Document): Identity[] {
   });
 }
 
-/** The stories that the page shows beside a rail. Of two rails the first to come has the choice: that is the first in the page. */
-export function shownBeside(rail: Element): Identity[] {
+/** The stories that the page shows in cards and in other rails. Of two rails the first to render has the choice: that is the first in the page. */
+export function shownByOthers(rail: Element): Identity[] {
   const page = rail.ownerDocument;
   return [...inCards(page), ...[...railsOf(page)].flatMap(([other, stories]) => (other === rail ? [] : stories))];
 }
 
-/** Notes what a rail shows now; nothing when it has gone. */
-export function noteShown(rail: Element, stories: readonly Identity[]): void {
+/** Registers what a rail shows now; nothing when it has gone. Other rails do not show these stories again. */
+export function registerShown(rail: Element, stories: readonly Identity[]): void {
   const rails = railsOf(rail.ownerDocument);
   if (stories.length) rails.set(rail, stories);
   else rails.delete(rail);

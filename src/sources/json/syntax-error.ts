@@ -1,5 +1,5 @@
 /** Where a text stops being JSON. Engines word this differently, and some name no place at all. */
-export interface Break {
+export interface JsonSyntaxError {
   readonly line: number;
   readonly column: number;
   /** What is wrong there, in plain words. */
@@ -18,8 +18,8 @@ interface Step {
 const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const escapes = '"\\/bfnrtu';
 
-/** Finds the first place where a text breaks the rules of JSON; `undefined` where it keeps them. */
-export function findBreak(text: string): Break | undefined {
+/** Finds the first syntax error of a JSON text; `undefined` where there is none. */
+export function findSyntaxError(text: string): JsonSyntaxError | undefined {
   const open: string[] = [];
   let at = 0;
   let expected: Expected = 'value';
@@ -96,7 +96,7 @@ function string(text: string, start: number, expected?: Expected): Step {
   return { at: start, reason: 'the closing quote of a text is missing' };
 }
 
-function place(text: string, at: number, reason: string): Break {
+function place(text: string, at: number, reason: string): JsonSyntaxError {
   const lines = text.slice(0, at).split(/\r\n|[\n\r]/);
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1, reason };
 }

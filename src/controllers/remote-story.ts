@@ -4,8 +4,8 @@ import { storyContext } from '../context/story.js';
 import type { Article } from '../model/article.js';
 import { Source } from './source.js';
 
-/** Where a widget looks beyond itself: the address in its `src`, and the story around it. */
-export class Elsewhere implements ReactiveController {
+/** What of a story is not the widget's own: what the address in its `src` answers, and the context, which is the story around it. */
+export class RemoteStory implements ReactiveController {
   /** The story around the widget. */
   around: Partial<Article> | undefined;
   /** What the address has given so far. */

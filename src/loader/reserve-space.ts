@@ -1,5 +1,5 @@
 /** Typical heights of what stands alone, in pixels: in narrow windows, and from 600 px on. */
-const rooms: Record<string, readonly [number, number]> = {
+const heights: Record<string, readonly [number, number]> = {
   article: [900, 900],
   byline: [60, 60],
   card: [460, 660],
@@ -16,25 +16,25 @@ const rooms: Record<string, readonly [number, number]> = {
 };
 
 /** What has content inside has its size by itself; a form that a widget wrote is none. */
-const alone = ':not(:has(>:not(script,[data-lede-form])))';
+const empty = ':not(:has(>:not(script,[data-lede-form])))';
 
-const rules = Object.entries(rooms).map(
+const rules = Object.entries(heights).map(
   ([name, [narrow, wide]]) =>
-    `:where(lede-${name}${alone}){display:block;min-block-size:${String(narrow)}px;@media(width>=600px){min-block-size:${String(wide)}px}}`,
+    `:where(lede-${name}${empty}){display:block;min-block-size:${String(narrow)}px;@media(width>=600px){min-block-size:${String(wide)}px}}`,
 );
 
 /**
- * Keeps a typical height for the tags of a page that have nothing inside, so that what stands below does not jump when they
- * come up. It is given back where it turns out to be thrice what is needed, else when the reader no longer sees the tag.
+ * Reserves a typical height for the tags of a page that have nothing inside, so that upgrading them causes no layout shift. It is
+ * given back where it turns out to be thrice what is needed, else when the reader no longer sees the tag.
  *
- * @returns Gives back the room of a tag whose element is defined.
+ * @returns Gives back the space of a tag whose element is defined.
  */
-export function keepRoom(): (tag: HTMLElement) => void {
+export function reserveSpace(): (tag: HTMLElement) => void {
   // an old browser: there the page moves
   const sheets = Reflect.get(Document.prototype, 'adoptedStyleSheets', document) as CSSStyleSheet[] | undefined;
   if (!sheets) return () => undefined;
   const sheet = new CSSStyleSheet();
-  // in a layer and without weight: any rule of the page's own wins
+  // in a layer and without specificity: any rule of the page's own wins
   sheet.replaceSync(`@layer lede-room{${rules.join('')}}`);
   sheets.push(sheet);
   const watch = new IntersectionObserver((entries) => {
@@ -44,6 +44,6 @@ export function keepRoom(): (tag: HTMLElement) => void {
     }
   });
   return (tag) => {
-    if (tag.matches(alone)) watch.observe(tag);
+    if (tag.matches(empty)) watch.observe(tag);
   };
 }

@@ -1,8 +1,8 @@
 /** What is no part of a word that is looked up: accents, Arabic vowel signs and tatweel, characters without width. */
 const silent = /\p{Script=Inherited}|[\u0640\u00ad\u200e\u200f\ufeff]|\u200b|\u2060/gu;
 
-/** Text as it is compared: without case, accents, width, kinds of dash, quote and blank. */
-export function fold(text: string): string {
+/** Text as it is compared: without differences of case, accents, width, and of kinds of dash, quote and blank. */
+export function normalizeForMatch(text: string): string {
   if (/^[ -~]*$/.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   // through capitals and back, so that "ß" meets "SS" and "ı" meets "I"
   const plain = text.normalize('NFKD').replace(silent, '').toUpperCase().toLowerCase();
@@ -15,9 +15,9 @@ export function fold(text: string): string {
 
 const edges = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu;
 
-/** A short line as it is looked up: folded, and without what stands around the words (colons, question marks, stars, icons). */
+/** A short line as it is looked up: normalized, and without what stands around the words (colons, question marks, stars, icons). */
 export function wordsOf(line: string): string {
-  return fold(line.replace(edges, ''));
+  return normalizeForMatch(line.replace(edges, ''));
 }
 
 /** The zeros of the scripts whose digits are read: ASCII, Arabic-Indic, Persian, Devanagari, Bengali, Thai, full-width. */

@@ -4,11 +4,11 @@ import { expect } from '@open-wc/testing';
 let copies = 0;
 const verdict = async (): Promise<boolean> => {
   copies += 1;
-  const { canRender } = (await import(`../../src/dom/rehearsal.ts?copy=${String(copies)}`)) as { canRender: () => boolean };
+  const { canRender } = (await import(`../../src/dom/can-render.ts?copy=${String(copies)}`)) as { canRender: () => boolean };
   return canRender();
 };
 
-describe('the rehearsal before elements are registered', () => {
+describe('the capability check before elements are registered', () => {
   it('goes well on a page of good manners', async () => {
     expect(await verdict()).to.equal(true);
   });

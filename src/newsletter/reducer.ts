@@ -9,8 +9,8 @@ export interface State {
   readonly until?: number;
 }
 
-/** What happens to a form. */
-export type Happening =
+/** What happens to a form, as the reducer hears of it: no event of the DOM. */
+export type SignupEvent =
   { readonly type: 'mistake' | 'edit' | 'send' | 'again' | 'online' } | { readonly type: 'result'; readonly result: Result; readonly now: number };
 
 export const idle: State = { stage: 'idle' };
@@ -21,9 +21,9 @@ export const isDone = ({ stage }: State): boolean => ['subscribed', 'confirm', '
 /** May a reader send it now? Not twice at once, and not before a wait is over. */
 export const maySend = ({ stage, until = 0 }: State, now: number): boolean => stage !== 'sending' && !(stage === 'limited' && now < until);
 
-/** The state that follows; the same where something does not matter now. */
-export function next(state: State, happening: Happening): State {
-  switch (happening.type) {
+/** The state that follows an event; the same one where the event does not matter now. */
+export function reduce(state: State, event: SignupEvent): State {
+  switch (event.type) {
     case 'mistake':
       return state.stage === 'sending' || state.stage === 'limited' ? state : { stage: 'invalid' };
     case 'edit':
@@ -35,8 +35,8 @@ export function next(state: State, happening: Happening): State {
     case 'again':
       return idle;
     default: {
-      const { outcome, wait = 0 } = happening.result;
-      return outcome === 'limited' ? { stage: outcome, until: happening.now + wait * 1000 } : { stage: outcome };
+      const { outcome, wait = 0 } = event.result;
+      return outcome === 'limited' ? { stage: outcome, until: event.now + wait * 1000 } : { stage: outcome };
     }
   }
 }

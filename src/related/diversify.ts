@@ -13,7 +13,7 @@ const bySection = atMostHalf(({ articleSection }) => articleSection?.toLowerCase
 const bySource = atMostHalf(({ url = '' }) => /^https?:\/\/([^/?#]+)/.exec(url)?.[1]);
 
 /**
- * Mixes sections and sources: none fills more than half of a rail while there are others. Sections are mixed even where there is
- * one source alone, and a rail is full even where there is one section alone.
+ * Diversifies sections and sources: none fills more than half of a rail while there are others. Sections are diversified even
+ * where there is one source alone, and a rail is full even where there is one section alone.
  */
-export const mixedBy: readonly (readonly Rule[])[] = [[bySection, bySource], [bySection], []];
+export const diversityRules: readonly (readonly Rule[])[] = [[bySection, bySource], [bySection], []];

@@ -4,8 +4,8 @@ import { plainText } from '../model/text.js';
 import type { Identity } from './identity.js';
 import { fold } from './words.js';
 
-/** What a story says of itself. */
-export interface Saying {
+/** The text of a story that is indexed, and what tells the story from others. */
+export interface StoryText {
   readonly headline: string;
   readonly abstract: string;
   /** All its texts; and how many mentions a word in each is worth. */
@@ -25,8 +25,8 @@ const byEditor = 2;
 const lineOf = (value: unknown): string => (typeof value === 'string' ? fold(value.slice(0, longest)).trim() : '');
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Reads what a story says of itself, from own fields only; `undefined` for what cannot be read. */
-export function readSaying(story: unknown): Saying | undefined {
+/** Reads the text of a story, from own fields only; `undefined` for what cannot be read. */
+export function readStoryText(story: unknown): StoryText | undefined {
   try {
     if (typeof story !== 'object' || story === null) return undefined;
     const own = (name: keyof Article): unknown => (Object.hasOwn(story, name) ? (story as Article)[name] : undefined);

@@ -2,7 +2,7 @@ import { requestWords, setWordsLoader } from '../i18n/registry.js';
 import type { Words } from '../i18n/words.js';
 import { languages } from './languages.js';
 
-/** The words of a language lie beside the scripts of the CDN. */
+/** The messages of a language lie beside the scripts of the CDN. */
 setWordsLoader(async (lang) => {
   // a request that must fail would be told in the page's console
   if (!languages.includes(lang)) return undefined;
@@ -10,5 +10,5 @@ setWordsLoader(async (lang) => {
   return words;
 });
 
-/** Settles when the words of the page's language are here: what waits for it never shows English first and then changes. */
-export const words: Promise<void> = Promise.resolve(requestWords(document.documentElement.lang || 'en'));
+/** Settles when the messages of the page's language are here: what waits for it never shows English first and then changes. */
+export const messages: Promise<void> = Promise.resolve(requestWords(document.documentElement.lang || 'en'));

@@ -1,7 +1,7 @@
 import { html, render } from 'lit';
 
-/** Does once what every widget does. */
-function rehearse(): boolean {
+/** Renders once, unseen, as every widget does. */
+function tryRender(): boolean {
   try {
     const stage = document.createElement('div').attachShadow({ mode: 'open' });
     const observer = new MutationObserver(() => undefined);
@@ -20,11 +20,11 @@ function rehearse(): boolean {
 let result: boolean | undefined;
 
 /**
- * Can this page show templates? A security policy or another script may have taken away what they need: then no element is
- * registered, and readers keep what the page itself has written.
+ * Capability check: can Lit render on this page? A security policy or another script may have taken away what it needs: then no
+ * element is registered, and readers keep what the page itself has written.
  */
 export function canRender(): boolean {
-  // a server shows none, and nothing stands in its way
-  result ??= !('document' in globalThis) || rehearse();
+  // a server renders nothing by Lit, and nothing stands in its way
+  result ??= !('document' in globalThis) || tryRender();
   return result;
 }

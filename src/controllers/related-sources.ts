@@ -3,14 +3,17 @@ import { consume } from '../context/consume.js';
 import { storiesContext } from '../context/stories.js';
 import type { Article } from '../model/article.js';
 import { linkedFeed, listsStories } from '../sources/page/links.js';
-import { Elsewhere } from './elsewhere.js';
 import type { LoadState } from './load.js';
+import { RemoteStory } from './remote-story.js';
 
-/** What lies beyond a rail: the address in its `src`, the story and the stories around it, what the page's data list, and the feed of its own origin that it links to. */
-export class Beyond implements ReactiveController {
+/**
+ * Sources of stories that are not the rail's own: the address in its `src`, the context (the story and the stories around it), what
+ * the page's data list, and the feed of its own origin that the page links to.
+ */
+export class RelatedSources implements ReactiveController {
   readonly #host: LitElement;
   readonly #src: () => string | undefined;
-  readonly #elsewhere: Elsewhere;
+  readonly #remote: RemoteStory;
   /** What is offered around, once somebody has answered. */
   #answer: { readonly stories: readonly Article[] | undefined } | undefined;
   #leave: (() => void) | undefined;
@@ -23,7 +26,7 @@ export class Beyond implements ReactiveController {
   constructor(host: LitElement, src: () => string | undefined) {
     this.#host = host;
     this.#src = src;
-    this.#elsewhere = new Elsewhere(host, () => src() ?? this.#pageFeed);
+    this.#remote = new RemoteStory(host, () => src() ?? this.#pageFeed);
     host.addController(this);
   }
 
@@ -35,7 +38,7 @@ export class Beyond implements ReactiveController {
 
   /** The story around the rail. */
   get around(): Partial<Article> | undefined {
-    return this.#elsewhere.around;
+    return this.#remote.around;
   }
 
   /** The stories of its address. */
@@ -50,13 +53,13 @@ export class Beyond implements ReactiveController {
 
   /** Where it stands. */
   get state(): LoadState {
-    const { state } = this.#elsewhere.source;
+    const { state } = this.#remote.source;
     if ((this.#answer && !this.#answer.stories) || (this.#asksPage && !this.#listed)) return 'loading';
     return state === 'ready' ? 'idle' : state;
   }
 
   get #read(): readonly Article[] {
-    return this.#elsewhere.source.feed?.articles ?? [];
+    return this.#remote.source.feed?.articles ?? [];
   }
 
   /**
@@ -66,7 +69,7 @@ export class Beyond implements ReactiveController {
    */
   look(alone: boolean): void {
     const src = this.#src();
-    if (src && this.#elsewhere.source.state !== 'failed') return;
+    if (src && this.#remote.source.state !== 'failed') return;
     if (document.readyState === 'loading') {
       // the content of the rail may still be arriving
       document.addEventListener('DOMContentLoaded', this.#again);
@@ -94,7 +97,7 @@ export class Beyond implements ReactiveController {
   #readFeed(): void {
     this.#listed = [];
     this.#pageFeed = linkedFeed();
-    this.#elsewhere.source.hostUpdate();
+    this.#remote.source.hostUpdate();
   }
 
   readonly #again = (): void => {
