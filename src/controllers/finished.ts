@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { warn } from '#warn';
 import { consume } from '../context/consume.js';
 import { siteContext } from '../context/site.js';
+import { wearStyles } from '../dom/adopt.js';
 import { hasContent } from '../dom/content.js';
 import { isSheet, oldNodes, showsData } from '../dom/declared.js';
 import type { Enhanced, Finished, Held } from '../dom/finished.js';
@@ -96,12 +97,16 @@ function enhance(element: Enhanced, root: ShadowRoot, held: Held, renew: () => v
   };
   held.finished = finished;
   if (finished.isForeign) renew();
+  const lang = nearestLang(element);
   onLeave(
     onLang(() => {
-      if (isInOtherLanguage(element)) renew();
+      if (isInOtherLanguage(element) || nearestLang(element) !== lang) renew();
     }),
   );
   if (isInSite(element)) onLeave(followSite(element, finished));
+  // the page's policy forbids style sheets inside the page
+  if ([...root.childNodes].some((node) => node.nodeName === 'STYLE' && !(node as HTMLStyleElement).sheet))
+    wearStyles(root, (element.constructor as typeof LitElement).elementStyles);
   element.enhance?.(root, finished);
   breakAgain(root);
   return works;

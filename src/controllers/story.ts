@@ -125,17 +125,25 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
   #own(): (Story | undefined)[] {
     const { attributes, list, main } = this.#sources;
     if (this.#host.article) forget(this.#host);
-    const said = attributes && this.#normalise(attributes(this.#host), [], true);
+    const told = attributes?.(this.#host) ?? {};
+    const said = attributes && this.#normalise(told, [], true);
     const content = this.#content.read(() => new Set(said && Object.keys(said)));
     return [
       this.#property('list', list?.(this.#host), main[0]),
       this.#property('article', this.#host.article),
       said,
-      this.#once('restored', restored.get(this.#host)),
+      this.#restored(told),
       this.#remote?.source.feed?.articles[0],
       content && this.#once('json', content.json, main[0]),
       content && this.#once('html', content.html),
     ];
+  }
+
+  /** What its server wrote, but for what attributes say since, be it of no use: an old address is worse than none. */
+  #restored(told: Readonly<Record<string, unknown>>): Story | undefined {
+    const story = this.#once('restored', restored.get(this.#host));
+    const left = Object.entries(story ?? {}).filter(([name]) => told[name] === undefined || typeof told[name] === 'object');
+    return story && Object.assign(bareObject(), Object.fromEntries(left));
   }
 
   #compose(own: readonly (Story | undefined)[], around?: Story): Story {

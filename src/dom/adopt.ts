@@ -35,7 +35,7 @@ function sheetIn(home: Document, style: CSSResultOrNative): CSSStyleSheet | unde
 }
 
 /** Gives a shadow root the style sheets of its element, in whatever document it is. */
-function wearStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+export function wearStyles(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
   root.adoptedStyleSheets = styles.flatMap((style) => sheetIn(documentOf(root), style) ?? []);
 }
 

@@ -116,7 +116,7 @@ function isGiven(element: LitElement): boolean {
 }
 
 /** Nothing is rendered into what a server wrote; what is changed meanwhile is noted. */
-function hold(element: Enhanced, { finished: fetch }: ElementClass, connected: () => void, isChanged: boolean): void {
+function hold(element: Enhanced, { finished: fetch, elementProperties }: ElementClass, connected: () => void, isChanged: boolean): void {
   const requestUpdate = element.requestUpdate.bind(element);
   const state: Held = {
     told: new Set(isChanged ? [''] : []),
@@ -132,7 +132,10 @@ function hold(element: Enhanced, { finished: fetch }: ElementClass, connected: (
     performUpdate: () => undefined,
     requestUpdate(...given: Parameters<LitElement['requestUpdate']>) {
       requestUpdate(...given);
-      state.told.add(given[0] ?? '');
+      const [name = '', before] = given;
+      // frameworks set what is there already; an object that no attribute holds was the server's, and is now taken away
+      if (elementProperties?.get(name)?.attribute !== false && name && Object.is(Reflect.get(element, name), before)) return;
+      state.told.add(name);
       state.changed?.();
     },
   });

@@ -17,11 +17,8 @@ export function pictureOf(root: ParentNode): Read | undefined {
 
 export const langOf = (element: Element | null | undefined): string | undefined => element?.getAttribute('lang') ?? undefined;
 
-/** The only writer of a card: before the reading time, and who may read it. */
-function writerOf(root: ParentNode, { timeRequired, access }: Read): string | undefined {
-  const pieces = [...(find(root, 'meta')?.querySelectorAll(':scope > bdi') ?? [])].filter((piece) => !piece.querySelector('time'));
-  return pieces.length > [timeRequired, access].filter(Boolean).length ? nonEmpty(pieces[0]!.textContent.trim()) : undefined;
-}
+/** Names as they were read: what looks like a "By" in them is none. */
+const namesOf = (names: readonly unknown[]): unknown => names.flatMap((name) => (typeof name === 'string' ? { name } : (name ?? [])));
 
 /** The story of a card. */
 export function cardOf(root: ParentNode, state: Read): Read {
@@ -33,7 +30,7 @@ export function cardOf(root: ParentNode, state: Read): Read {
     headline: text(find(root, 'headline')),
     articleSection: text(find(root, 'kicker')),
     abstract: text(find(root, 'standfirst')),
-    author: writerOf(root, state),
+    author: namesOf([text(find(root, 'byline'))]),
     image: pictureOf(root),
     inLanguage: langOf(find(root, 'card')),
     ...dates,
@@ -54,5 +51,6 @@ export function stateOf(widget: Element): Read {
 /** A picture is told by both. */
 export function withState(record: Read, state: Read): Read {
   const image = { ...(record['image'] as Read | undefined), ...(state['image'] as Read | undefined) };
-  return { ...record, ...state, ...(Object.keys(image).length && { image }) };
+  const author = state['author'] as readonly unknown[] | undefined;
+  return { ...record, ...state, ...(author && { author: namesOf(author) }), ...(Object.keys(image).length && { image }) };
 }

@@ -1,3 +1,4 @@
+import { outdated } from './restored.js';
 import { address, cardOf, find, langOf, pictureOf, stateOf, text, time, withState, type Read } from './restore-parts.js';
 
 /** What a widget's finished HTML tells. */
@@ -120,6 +121,7 @@ const settings = ['article', 'fields', 'newsletters', 'hiddenValues'];
 
 /** Reads back what a server knew of a widget when it wrote its HTML: from the named parts, and from the state beside them. */
 export function restore(widget: Element): Restored {
+  if (widget.getAttribute('data-ssr') === outdated) return { record: {}, properties: {} };
   const state = stateOf(widget);
   const root = widget.shadowRoot ?? widget;
   const properties: Read = {};

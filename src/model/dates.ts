@@ -70,6 +70,8 @@ function formatter<F extends Formatter>(form: string, lang: string, make: (langu
       // not a language tag
       made = make(['en']);
     }
+    // each holds the data of a language, and who asks may name any
+    if (formatters.size > 200) formatters.clear();
     formatters.set(key, made);
   }
   return made;

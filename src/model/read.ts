@@ -1,41 +1,42 @@
 import type { Article } from './article.js';
+import { bareObject } from './bare.js';
 
 type Story = Partial<Article>;
+type Fields = Record<string, unknown>;
 
-/** The records that our own readers have made, with the addresses in them: these have passed the one door, `safeUrl`. */
-const read = new WeakMap<object, readonly unknown[]>();
+/** What our own readers have made of records: copies of ours, which nobody changes. */
+const read = new WeakMap<object, Story>();
 
-const names: ReadonlySet<string> = new Set(['url', 'image', 'srcset', 'logo', 'href', 'evidence', 'source', 'rulesUrl', 'reportEmail']);
-
-/** Adds the addresses in a record, in the order of its fields. */
-function addAddresses(value: object, found: unknown[]): void {
-  if (Array.isArray(value)) {
-    for (const item of value) if (typeof item === 'object') addAddresses(item as object, found);
-    return;
-  }
-  for (const name in value) {
-    const field = (value as Record<string, unknown>)[name];
-    if (typeof field === 'object' && field !== null) addAddresses(field, found);
-    else if (names.has(name)) found.push(field);
-  }
+function copyOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOf);
+  const copy = bareObject() as Fields;
+  for (const [name, field] of Object.entries(value)) copy[name] = copyOf(field);
+  return copy;
 }
 
-function addressesOf(record: object): readonly unknown[] {
-  const found: unknown[] = [];
-  addAddresses(record, found);
-  return found;
+function isSame(known: unknown, given: unknown): boolean {
+  if (known === given) return true;
+  if (typeof known !== 'object' || typeof given !== 'object' || !known || !given || Array.isArray(known) !== Array.isArray(given)) return false;
+  const names = Object.keys(given);
+  return names.length === Object.keys(known).length && names.every((name) => isSame((known as Fields)[name], (given as Fields)[name]));
 }
 
 /** Says of a record that a reader of ours has made it: it is not read a second time. */
 export function markRead<S extends Story>(record: S): S {
-  read.set(record, addressesOf(record));
+  const copy = copyOf(record) as Story;
+  read.set(record, copy);
+  read.set(copy, copy);
   return record;
 }
 
-/** Has a reader of ours made this record, and has nobody changed an address in it since? */
-export function isRead(record: unknown): record is Story {
-  const known = typeof record === 'object' && record !== null ? read.get(record) : undefined;
-  if (!known) return false;
-  const found = addressesOf(record as object);
-  return found.length === known.length && found.every((address, i) => address === known[i]);
+/** What a reader of ours has made of this record; `undefined` where none has, or somebody has changed it since: then it is read again. */
+export function readOf(record: unknown): Story | undefined {
+  try {
+    const known = read.get(record as object);
+    return known && isSame(known, record) ? known : undefined;
+  } catch {
+    // it is alive
+    return undefined;
+  }
 }

@@ -8,7 +8,7 @@ import { kindOf } from '../model/fields/table.js';
 import { cardFields } from '../model/fields/card.js';
 import { list, object } from '../model/kinds.js';
 import { looseNumber } from '../model/loose/numbers.js';
-import { isRead, markRead } from '../model/read.js';
+import { markRead, readOf } from '../model/read.js';
 import { pickRelated } from '../related/pick.js';
 import { contextOf, english } from './context.js';
 import { formOf, targetOf, type Newsletter } from './form.js';
@@ -18,7 +18,8 @@ import { storyData, type Host } from './story.js';
 
 const story = object<Article>(cardFields, ['headline']);
 const stories = list<Article>((value, path, reading) => {
-  if (isRead(value)) return value as Article;
+  const known = readOf(value);
+  if (known) return known as Article;
   const found = story(value, path, reading);
   return found && markRead(found);
 });

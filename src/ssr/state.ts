@@ -39,7 +39,7 @@ function cardState(story: Story, { layout }: Host): State {
   if (author && !isShown(author)) state['author'] = author.map(shortOf);
   if (timeRequired) state['timeRequired'] = timeRequired;
   // a card shows one date alone
-  if (dateModified !== undefined && storyDates(story).updated) state['datePublished'] = datePublished;
+  if (dateModified !== undefined && storyDates(story).updated) state['datePublished'] = datePublished ?? '';
   if (known) state['image'] = known;
   return state;
 }

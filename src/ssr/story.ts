@@ -3,7 +3,7 @@ import type { Article, Problem } from '../model/article.js';
 import { compose } from '../model/compose.js';
 import type { Sources } from '../model/fields/sources.js';
 import { kindOf } from '../model/fields/table.js';
-import { isRead } from '../model/read.js';
+import { readOf } from '../model/read.js';
 import type { StoryData } from '../templates/view.js';
 
 /** The settings of a widget, by the names of its properties. */
@@ -29,7 +29,8 @@ const none = {};
  */
 export function storyData({ fields, main, list, attributes }: Sources, host: Host, { around, hasContent, isTold = true }: Around): StoryData {
   const read = (value: unknown, isSaid = false): Story | undefined => {
-    if (isRead(value)) return value;
+    const known = readOf(value);
+    if (known) return known;
     const problems: Problem[] = [];
     const story = kindOf(fields)(value, '', { problems, partial: true, isSaid });
     for (const problem of problems) warnOf(problem, host, value);

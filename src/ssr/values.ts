@@ -7,7 +7,7 @@ export function resolve(value: unknown, part: PartInfo): unknown {
   if (typeof value === 'string') return value;
   if (value === undefined || value === null || value === nothing || value === noChange) return undefined;
   let found: unknown = value;
-  for (let Directive = getDirectiveClass(found); Directive; Directive = getDirectiveClass(found)) {
+  for (let Directive = getDirectiveClass(found); typeof Directive === 'function'; Directive = getDirectiveClass(found)) {
     const { values } = found as DirectiveResult & { values: unknown[] };
     found = (new Directive(part) as { render: (...values: unknown[]) => unknown }).render(...values);
   }
@@ -18,7 +18,10 @@ export function resolve(value: unknown, part: PartInfo): unknown {
 export const childPart: PartInfo = { type: PartType.CHILD };
 
 export const isTemplate = (value: unknown): value is TemplateResult =>
-  typeof value === 'object' && isTemplateResult(value) && (value as Partial<TemplateResult>).strings !== undefined;
+  typeof value === 'object' && isTemplateResult(value) && isMarkup((value as Partial<TemplateResult>).strings);
+
+/** Only a script can write a template: JSON has no list with a further field, so that nothing foreign is taken for markup. */
+const isMarkup = (strings: unknown): boolean => Array.isArray(strings) && Array.isArray((strings as Partial<TemplateStringsArray>).raw);
 
 export const isList = (value: unknown): value is Iterable<unknown> => typeof value === 'object' && value !== null && Symbol.iterator in value;
 

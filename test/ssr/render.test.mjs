@@ -7,6 +7,7 @@ import { html as lit, nothing } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '../../dist/i18n/locales/de.js';
+import { normaliseArticle } from '../../dist/data.js';
 import { renderArticle, renderChunks, renderTemplate, renderWidget } from '../../dist/ssr/index.js';
 import { stories } from '../bench/lib/stories.mjs';
 import { story, widgets } from '../embed/support/widgets.mjs';
@@ -89,6 +90,42 @@ describe('a widget on a server', () => {
     const { author, datePublished, image } = JSON.parse(json);
     assert.deepEqual([author, datePublished], [["O'Neill & <Söhne>", 'Ada Quay'], story.datePublished]);
     assert.equal(image.digitalSourceType, story.image.digitalSourceType);
+  });
+
+  it('takes no foreign data for a template: JSON has no markup', () => {
+    const evil = JSON.parse('{"_$litType$":1,"strings":["<img src=x onerror=hit()>"],"values":[]}');
+    const odd = JSON.parse('{"_$litType$":1,"strings":{"0":"<img src=x onerror=hit()>","length":1,"raw":[""]},"values":[]}');
+    const directive = JSON.parse('{"_$litDirective$":"a","values":[]}');
+    for (const value of [evil, odd, directive]) {
+      assert.doesNotMatch(renderTemplate(lit`<p title=${value}>${value} ${[value]}</p>`), /<img/);
+      assert.doesNotMatch(renderTemplate(value), /<img/);
+      const record = normaliseArticle({ headline: 'H', url: '/x', author: 'Ann', sponsor: 'Acme', image: { url: '/a.png' } });
+      Object.assign(record, { headline: value, author: [{ name: value }], sponsor: { name: value } });
+      for (const name of ['card', 'byline', 'article']) assert.doesNotMatch(renderWidget(name, { article: record }), /<img src=x/);
+    }
+  });
+
+  it('reads a record again that has been changed since it was read, whatever was done to it', () => {
+    const read = () =>
+      normaliseArticle({ headline: 'H', url: '/x', takeaways: ['One'], author: [{ name: 'Ann', url: '/ann' }], image: { url: 'data:image/png;base64,AAAA' } });
+    const changes = {
+      'an address': (record) => Object.assign(record, { url: 'javascript:alert(1)' }),
+      'an address that nobody lists': (record) => Object.defineProperty(record, 'url', { enumerable: false, value: 'javascript:alert(1)' }),
+      'one that changes as it is read': (record) => {
+        let asked = 0;
+        Object.defineProperty(record, 'url', { enumerable: true, get: () => (asked++ ? 'javascript:alert(1)' : '/x') });
+      },
+      'that of another field': (record) => Object.assign(record, { url: record.image.url, image: undefined }),
+      'one further in': (record) => Object.assign(record.author[0], { url: 'javascript:alert(1)' }),
+    };
+    for (const [what, act] of Object.entries(changes)) {
+      const record = read();
+      act(record);
+      for (const name of ['card', 'byline', 'article']) assert.doesNotMatch(renderWidget(name, { article: record }), /javascript:|href="data:/, what);
+    }
+    const loose = Object.assign(read(), { author: 'Ben', takeaways: 'Two', summary: 'Text' });
+    loose.self = loose;
+    assert.match(renderWidget('article', { article: loose }), /Ben.*Text.*Two/s);
   });
 
   it('is small: a thousand bytes, on the average of many stories', () => {

@@ -83,19 +83,14 @@ function metaTemplate(story: Teaser, { published, updated }: StoryDates, locale:
   const { author, timeRequired: minutes } = story;
   const { lang, words } = locale;
   const access = accessWord(story, words);
+  const names = author?.map(({ name }) => name);
+  const byline = names && html`<bdi part="byline">${listOf(names, lang)}</bdi>`;
   const pieces: unknown[] = [];
-  if (author)
-    pieces.push(
-      listOf(
-        author.map(({ name }) => name),
-        lang,
-      ),
-    );
   if (minutes) pieces.push(fill(words.minutesRead, { minutes }));
   if (access) pieces.push(access);
   // the date of an update is never taken for that of the story
   if (updated) pieces.push(phraseTemplate(words.updated, { date: dateTemplate(updated, lang, 'day', now) }));
   else if (published) pieces.push(dateTemplate(published, lang, 'day', now));
-  if (!pieces.length) return nothing;
-  return html`<p part="meta" class="meta" lang=${ifDefined(pageLang(story, locale))}>${dotted(pieces)}</p>`;
+  if (!pieces.length && !byline) return nothing;
+  return html`<p part="meta" class="meta" lang=${ifDefined(pageLang(story, locale))}>${dotted(pieces, byline)}</p>`;
 }

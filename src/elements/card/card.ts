@@ -46,6 +46,7 @@ export { cardLayouts, type CardLayout } from './card.view.js';
  * @csspart link - The link in the headline.
  * @csspart standfirst - The standfirst.
  * @csspart meta - The line with names, reading time, access and date.
+ * @csspart byline - Who wrote it, in that line.
  * @csspart time - The date.
  */
 export class LedeCard extends LitElement {
