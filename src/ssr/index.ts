@@ -1,41 +1,34 @@
 import type { Article } from '../model/article.js';
-import type { RenderOptions } from './options.js';
+import { kindOfValue, mistake } from './mistake.js';
+import { checkedOptions, pageOptions, widgetOptions, type RenderOptions, type WidgetOptions } from './options.js';
 import { pagePlace } from './place.js';
+import { checkRecord, givenOf, type WidgetProps } from './props.js';
 import { chunksOf, renderChild, writeOpened } from './render.js';
 import { isWidget, tags } from './tags.js';
-import { textOf } from './values.js';
-import { openWidget, type Given } from './widget.js';
-import { widgetOf, type Widget } from './widgets.js';
+import { openWidget } from './widget.js';
+import { widgetOf } from './widgets.js';
 
-export type { RenderOptions };
-
-/** An element's properties, or its attributes, by their names: `{ article, layout: 'row', 'heading-level': 2 }`. */
-export type WidgetProps = Readonly<Record<string, unknown>>;
-
-/** How one widget is rendered. */
-export interface WidgetOptions extends RenderOptions {
-  /**
-   * HTML to stand inside the widget, for readers whose browser is too old: yours, and written as it is, so never text of
-   * somebody else.
-   */
-  readonly children?: string;
-}
-
-/** Attributes that any element may have. */
-const common = /^(?:id|class|slot|part|exportparts|lang|dir|hidden|title|role|(?:aria|data)-[a-z\d-]+)$/;
+export type { RenderOptions, WidgetOptions, WidgetProps };
 
 /**
  * A widget as HTML with a declarative shadow root: it can be read with JavaScript off. Where the elements are registered a browser
  * keeps its nodes, and renders it anew only when something of it changes.
  *
  * @param name - Its tag, or that without `lede-`: "card".
- * @param props - Its properties or attributes. What its HTML shows is not written a second time, its settings are attributes.
- * @throws A `TypeError` for a name that no widget has, or that the widget does not know.
+ * @param props - Its properties or attributes. What its HTML shows is not written a second time, its settings are attributes. A `Date`
+ * or a `URL` may stand for the text of an attribute; `null` and `undefined` say that nothing is given.
+ * @throws A `TypeError` that says what to give instead: for a name that no widget has, for what the widget does not know, for a value
+ * that can never be shown.
  */
-export function renderWidget(name: string, props: WidgetProps = {}, { children = '', ...options }: WidgetOptions = {}): string {
-  const tag = name.startsWith('lede-') ? name : `lede-${name}`;
-  if (!isWidget(tag)) throw new TypeError(`lede-elements/ssr: there is no widget ${JSON.stringify(name)}: known are ${tags.join(', ')}`);
-  const opened = openWidget(tag, givenOf(widgetOf(tag), props), children, pagePlace(options));
+export function renderWidget(name: string, props: WidgetProps = {}, options: WidgetOptions = {}): string {
+  const tag = tagOf(name);
+  if (tag === undefined) {
+    const told = typeof name === 'string' ? JSON.stringify(name) : kindOfValue(name);
+    throw mistake(`there is no widget ${told}: known are ${tags.join(', ')}`);
+  }
+  const checked = checkedOptions(options, widgetOptions);
+  const { children = '' } = checked;
+  const opened = openWidget(tag, givenOf(widgetOf(tag), props), children, pagePlace(checked));
   const pieces: string[] = [];
   writeOpened(opened, pieces);
   pieces.push(children, `</${tag}>`);
@@ -45,9 +38,11 @@ export function renderWidget(name: string, props: WidgetProps = {}, { children =
 /**
  * A whole story as HTML: `<lede-article>` with all its parts.
  *
- * @param article - The story as a record.
+ * @param article - The story as a record. For its rail call `renderWidget('article', { article, related: stories })`.
+ * @throws A `TypeError` for what is no record.
  */
 export function renderArticle(article: Article, options?: WidgetOptions): string {
+  checkRecord(article, 'the story given to renderArticle');
   return renderWidget('article', { article }, options);
 }
 
@@ -55,32 +50,28 @@ export function renderArticle(article: Article, options?: WidgetOptions): string
  * A template of your own, of Lit's `html`, as HTML: widgets in it are rendered, those inside a `<lede-article>` find its story,
  * everything else is written as it stands.
  */
-export function renderTemplate(template: unknown, options?: RenderOptions): string {
-  return renderChild(template, pagePlace(options));
+export function renderTemplate(template: unknown, options: RenderOptions = {}): string {
+  checkTemplate(template, 'renderTemplate');
+  return renderChild(template, pagePlace(checkedOptions(options, pageOptions)));
 }
 
 /** The same piece by piece, for streams: `Readable.from(renderChunks(template))`. */
-export function renderChunks(template: unknown, options?: RenderOptions): Iterable<string> {
-  return chunksOf(template, pagePlace(options));
+export function renderChunks(template: unknown, options: RenderOptions = {}): Iterable<string> {
+  checkTemplate(template, 'renderChunks');
+  return chunksOf(template, pagePlace(checkedOptions(options, pageOptions)));
 }
 
-function givenOf(widget: Widget, props: WidgetProps): Given {
-  const given: Given = { attributes: [], properties: [] };
-  for (const name of Object.keys(props)) {
-    const value = props[name];
-    const known = widget.propertyOf(name) ?? name;
-    const attribute = widget.attributeOf(known);
-    if (!attribute && !widget.Class.elementProperties.has(known) && !common.test(name)) throw new TypeError(unknown(widget, name));
-    if (value === undefined || value === null || value === false) continue;
-    if (typeof value === 'object') given.properties.push([known, value]);
-    else given.attributes.push([attribute ?? name, value === true ? '' : textOf(value)]);
-    // a number is no text
-    if (typeof value === 'number') given.properties.push([known, value]);
-  }
-  return given;
+/** The tag of a widget's name; `undefined` where none has it. */
+function tagOf(name: unknown): string | undefined {
+  if (typeof name !== 'string') return undefined;
+  const tag = name.startsWith('lede-') ? name : `lede-${name}`;
+  return isWidget(tag) ? tag : undefined;
 }
 
-function unknown({ tag, Class }: Widget, name: string): string {
-  const names = [...Class.elementProperties].filter(([, { state }]) => !state).map(([property]) => String(property));
-  return `lede-elements/ssr: <${tag}> has no ${JSON.stringify(name)}: it knows ${names.join(', ')}`;
+/** Text is a template too, and is written as text: only who names a widget has certainly meant another function. */
+function checkTemplate(template: unknown, called: string): void {
+  const tag = tagOf(template);
+  if (tag === undefined) return;
+  const example = `html\`<${tag}></${tag}>\``;
+  throw mistake(`${called} takes a template of Lit's html, such as ${example}, and not a widget's name: for ${String(template)} alone call renderWidget`);
 }
