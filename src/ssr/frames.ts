@@ -4,6 +4,7 @@ import { newsletterView } from '../elements/newsletter/newsletter.view.js';
 import { relatedView } from '../elements/related/related.view.js';
 import { settingsOf, type SiteAttributes } from '../elements/site/site.settings.js';
 import type { Article } from '../model/article.js';
+import { isOn } from '../model/attributes.js';
 import { kindOf } from '../model/fields/table.js';
 import { cardFields } from '../model/fields/card.js';
 import { list, object } from '../model/kinds.js';
@@ -40,8 +41,10 @@ export const showRelated: Show = (host, place, inside) => {
   const asks = !own.length && !hasContent(inside) && !host['src'];
   const all = own.length ? own : asks ? (place.stories ?? []) : [];
   const current = host['article'] ? kindOf(cardFields)(host['article'], '', { problems: [], partial: true }) : place.story;
-  const picked = pickRelated(current ?? {}, all, { limit: numberIn(host['limit'], 1, 24, 8) });
+  const shown = isOn(host['allowRepeats']) ? [] : (place.shown ?? []);
+  const picked = pickRelated(current ?? {}, all, { limit: numberIn(host['limit'], 1, 24, 8), taken: shown });
   const isEnough = picked.length >= numberIn(host['min'], 1, Infinity, 1);
+  if (isEnough) shown.push(...picked);
   const waits = Boolean(host['src']) || (asks && place.hasFeed && !place.stories);
   const data = {
     picked: isEnough ? picked : [],

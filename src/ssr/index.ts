@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js';
 import { kindOfValue, mistake } from './mistake.js';
 import { checkedOptions, pageOptions, widgetOptions, type RenderOptions, type WidgetOptions } from './options.js';
-import { pagePlace } from './place.js';
+import { pagePlace, sharedPlace } from './place.js';
 import { checkRecord, givenOf, type WidgetProps } from './props.js';
 import { chunksOf, renderChild, writeOpened } from './render.js';
 import { isWidget, tags } from './tags.js';
@@ -52,13 +52,13 @@ export function renderArticle(article: Article, options?: WidgetOptions): string
  */
 export function renderTemplate(template: unknown, options: RenderOptions = {}): string {
   checkTemplate(template, 'renderTemplate');
-  return renderChild(template, pagePlace(checkedOptions(options, pageOptions)));
+  return renderChild(template, sharedPlace(checkedOptions(options, pageOptions)));
 }
 
 /** The same piece by piece, for streams: `Readable.from(renderChunks(template))`. */
 export function renderChunks(template: unknown, options: RenderOptions = {}): Iterable<string> {
   checkTemplate(template, 'renderChunks');
-  return chunksOf(template, pagePlace(checkedOptions(options, pageOptions)));
+  return chunksOf(template, sharedPlace(checkedOptions(options, pageOptions)));
 }
 
 /** The tag of a widget's name; `undefined` where none has it. */

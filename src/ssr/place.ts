@@ -2,6 +2,7 @@ import { linkAttributes, type LinkAttributes } from '../model/link.js';
 import type { SiteSettings } from '../context/site.js';
 import type { Article } from '../model/article.js';
 import { languageTag } from '../i18n/registry.js';
+import type { Identity } from '../related/identity.js';
 import type { Site } from '../templates/view.js';
 import type { RenderOptions } from './options.js';
 
@@ -28,6 +29,8 @@ export interface Place extends Offer {
   /** Is there a feed around? */
   readonly hasFeed: boolean;
   readonly site: Site;
+  /** What has been shown so far where several widgets are rendered together: no rail shows it again. */
+  readonly shown?: Identity[];
 }
 
 const siteOf = (settings: SiteSettings | undefined): Site => {
@@ -51,6 +54,9 @@ export function pagePlace({ styles = 'inline', lang }: RenderOptions = {}): Plac
   pages.set(key, place);
   return place;
 }
+
+/** The place of what is rendered together. */
+export const sharedPlace = (options?: RenderOptions): Place => ({ ...pagePlace(options), shown: [] });
 
 /** The place inside a widget. */
 export function placeInside(place: Place, offer?: Offer): Place {

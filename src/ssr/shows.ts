@@ -52,7 +52,10 @@ function storyShow(name: string, sources: Sources, view: View): Show {
 }
 
 export const showByline: Show = storyShow('byline', bylineSources, (data, host, place) => bylineView(data, host, contextOf(place, english.byline)));
-export const showCard: Show = storyShow('card', cardSources, (data, host, place) => cardView(data, host, { near: true }, contextOf(place, english.card)));
+export const showCard: Show = storyShow('card', cardSources, (data, host, place) => {
+  if (data.story) place.shown?.push(data.story);
+  return cardView(data, host, { near: true }, contextOf(place, english.card));
+});
 export const showDidYouKnow: Show = storyShow('did-you-know', didYouKnowSources, (data, host, place) =>
   didYouKnowView(data, host, {}, contextOf(place, english.facts)),
 );

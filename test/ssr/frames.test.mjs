@@ -43,6 +43,19 @@ describe('the elements that show nothing of their own, on a server', () => {
     assert.match(written, /<form data-lede-form method="post" action="\/post">.*name="EMAIL".*Abonnieren</s);
   });
 
+  it('a rail shows no story that a card or a rail before it shows, in what is rendered together', () => {
+    const list = feed.slice(0, 4);
+    const html = renderTemplate(
+      lit`<lede-card .article=${list[0]}></lede-card><lede-related .stories=${list} limit="2"></lede-related><lede-related .stories=${list}></lede-related>`,
+    );
+    assert.deepEqual(
+      list.map(({ url }) => html.split(`href="${url}"`).length - 1),
+      [1, 1, 1, 1],
+    );
+    const again = renderTemplate(lit`<lede-card .article=${list[0]}></lede-card><lede-related .stories=${list} allow-repeats></lede-related>`);
+    assert.equal(again.split(`href="${list[0].url}"`).length - 1, 2);
+  });
+
   it('are written with what is inside them as it stands', () => {
     for (const tag of ['feed', 'site']) assert.match(renderWidget(tag, {}, { ...plain, children: '<p>Text</p>' }), /<\/template><p>Text<\/p><\/lede-/);
   });
