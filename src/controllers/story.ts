@@ -124,7 +124,7 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
   /** What the widget has itself, the strongest first. */
   #own(): (Story | undefined)[] {
     const { attributes, list, main } = this.#sources;
-    if (this.#host.article) forget(this.#host);
+    if (this.#host.article) forget(this.#host, this.#host.article);
     const told = attributes?.(this.#host) ?? {};
     const said = attributes && this.#normalise(told, [], true);
     const content = this.#content.read(() => new Set(said && Object.keys(said)));

@@ -5,13 +5,15 @@ import { restore } from './restore.js';
 import { outdate } from './restored.js';
 import { stateIn } from './resume.js';
 
-/** Has a script set a property to what no attribute says? */
+/** The properties by which a script says what a story is. */
+const disclosures: readonly PropertyKey[] = ['sponsor', 'media', 'liveStatus', 'access', 'imageOrigin', 'madeBy', 'checkedBy', 'submittedBy'];
+
+/** Has a script set one of them to what no attribute says? */
 function isUnwritten(element: LitElement, name: PropertyKey): boolean {
-  const { attribute } = (element.constructor as typeof LitElement).elementProperties.get(name) ?? { attribute: false };
+  if (!disclosures.includes(name)) return false;
+  const attribute = (element.constructor as typeof LitElement).elementProperties.get(name)?.attribute;
   const value = Reflect.get(element, name) as unknown;
-  if (attribute === false || value === undefined || value === false) return false;
-  const written = element.getAttribute(typeof attribute === 'string' ? attribute : String(name).toLowerCase());
-  return value !== true && written !== (value as string | number).toString();
+  return value !== undefined && value !== null && value !== element.getAttribute(typeof attribute === 'string' ? attribute : String(name));
 }
 
 /** Renders an element in the place of its finished HTML, with all that the HTML tells. What a reader has done in it stays. */

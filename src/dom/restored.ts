@@ -4,13 +4,22 @@ export const restored: WeakMap<Element, Readonly<Record<string, unknown>>> = new
 /** The state of an element that shows something else than its server wrote: what stands in its parts is not all that there is to it. */
 export const outdated = 'outdated';
 
-/** A record of the page's own takes the place of its server's; a copy cannot know it, and must not show half of it. */
-export function forget(element: Element): void {
-  restored.delete(element);
-  outdate(element);
+/** Says so of an element: a copy must not show its words without what the story is. */
+export function outdate(element: Element, state: string = outdated): void {
+  if ((element.getAttribute('data-ssr') ?? state) !== state) element.setAttribute('data-ssr', state);
 }
 
-/** Says so of an element. */
-export function outdate(element: Element): void {
-  if ((element.getAttribute('data-ssr') ?? outdated) !== outdated) element.setAttribute('data-ssr', outdated);
+/** Does a record say more of its story than words: who paid, who or what made it, who may read it? */
+function says(story: unknown): boolean {
+  try {
+    return /"(?:sponsor|review|submission|liveStatus|media|access|digitalSourceType)":/.test(JSON.stringify(story));
+  } catch {
+    return true;
+  }
+}
+
+/** A record of the page's own takes the place of its server's, in copies too. */
+export function forget(element: Element, story: unknown): void {
+  restored.delete(element);
+  if (element.hasAttribute('data-ssr')) outdate(element, says(story) ? outdated : '');
 }
