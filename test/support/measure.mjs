@@ -9,7 +9,7 @@ const cache = join(root, 'node_modules', '.cache', 'size.json');
 const KB = 1024;
 
 /** The most that may travel, in bytes. */
-const budgets = { all: 33.3 * KB, loader: 1.2 * KB, card: 19.8 * KB, newsletter: 15 * KB, define: 33.9 * KB, further: 3.1 * KB };
+const budgets = { all: 33.4 * KB, loader: 1.2 * KB, card: 19.9 * KB, newsletter: 15.1 * KB, define: 34 * KB, further: 3.1 * KB };
 /** What loads when it is wanted, by the files of cdn/ that it begins with. */
 const wanted = [
   { name: 'giving life to what a server wrote', files: ['finished'] },
