@@ -123,14 +123,14 @@ export class StoryController<H extends StoryHost = StoryHost> implements Reactiv
 
   /** What the widget has itself, the strongest first. */
   #own(): (Story | undefined)[] {
-    const { attributes, list, main } = this.#sources;
-    if (this.#host.article) forget(this.#host, this.#host.article);
+    const [{ attributes, list, main }, { article }] = [this.#sources, this.#host];
+    if (article && this.#read.article?.value !== article) forget(this.#host, article);
     const told = attributes?.(this.#host) ?? {};
     const said = attributes && this.#normalise(told, [], true);
     const content = this.#content.read(() => new Set(said && Object.keys(said)));
     return [
       this.#property('list', list?.(this.#host), main[0]),
-      this.#property('article', this.#host.article),
+      this.#property('article', article),
       said,
       this.#restored(told),
       this.#remote?.source.feed?.articles[0],

@@ -35,7 +35,7 @@ function observe(host: Element, controller: ViewportController): void {
 /** Has the queue reached a widget that is far? Then those behind it are not measured. */
 let reachedFar = false;
 
-async function renderQueue(): Promise<void> {
+function renderQueue(): void {
   const end = performance.now() + timeSlice;
   while (queue.size && performance.now() < end) {
     const batch = [...queue].slice(0, atOnce);
@@ -47,16 +47,12 @@ async function renderQueue(): Promise<void> {
       if (performance.now() >= end) break;
       controller.renderNow();
     }
-    // where the next ones stand is not known before these have a height
-    if (!reachedFar) await batch.at(-1)?.updated;
+    // where the next ones stand is not known before these have a height, which is after this task
+    if (!reachedFar) break;
   }
   isScheduled = queue.size > 0;
-  if (isScheduled) schedule();
+  if (isScheduled) setTimeout(renderQueue);
   else reachedFar = false;
-}
-
-function schedule(): void {
-  setTimeout(() => void renderQueue());
 }
 
 /** On paper there is no viewport: everything is rendered. */
@@ -94,13 +90,8 @@ export class ViewportController implements ReactiveController {
     queue.add(this);
     this.near = false;
     this.#connect = connect;
-    if (!isScheduled) schedule();
+    if (!isScheduled) setTimeout(renderQueue);
     isScheduled = true;
-  }
-
-  /** Settles when the host has rendered. */
-  get updated(): Promise<boolean> {
-    return this.#host.updateComplete;
   }
 
   /** Does the host stand near the viewport now? It is measured. */

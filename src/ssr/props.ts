@@ -78,8 +78,7 @@ function check(value: unknown, name: string, { tag }: Widget): void {
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
-/** In Node moments and addresses come as objects, where an attribute holds text. An invalid date is
- * read as any wrong text: the developer is warned. */
+/** In Node moments and addresses come as objects, where an attribute holds text. An invalid date is read as any wrong text: the developer is warned. */
 function plainOf(value: unknown): unknown {
   if (value instanceof URL) return value.href;
   if (!(value instanceof Date)) return value;
